@@ -1,0 +1,31 @@
+import type { Completeness } from './snapshot.ts';
+
+/** Why a page yielded nothing. */
+export type NothingReason = 'loading' | 'signed-out' | 'blocked' | 'redesigned' | 'unknown-page';
+
+/** What Tillside makes of one browser tab. Exactly one of these at any time. */
+export type TabState =
+  | { readonly state: 'no-console' }
+  | { readonly state: 'paused'; readonly console: string }
+  | { readonly state: 'needs-permission'; readonly console: string }
+  | { readonly state: 'reading'; readonly console: string }
+  | {
+      readonly state: 'nothing';
+      readonly console: string;
+      readonly page: string | null;
+      readonly reason: NothingReason;
+      readonly missing: readonly string[];
+      readonly at: string;
+    }
+  | {
+      readonly state: 'captured';
+      readonly console: string;
+      readonly page: string | null;
+      readonly shopKey: string;
+      readonly at: string;
+      readonly status: 'ok' | 'partial';
+      readonly readings: number;
+      readonly completeness: Completeness | null;
+      readonly missing: readonly string[];
+      readonly warnings: readonly string[];
+    };
