@@ -1,4 +1,4 @@
-import type { EntityKind } from './reading.ts';
+import type { EntityKind, Role } from './reading.ts';
 
 /** How a block or page tells its period. `clock`: an update clock ("更新时间 21:28") stands for the running day. */
 export type PeriodSource = 'text' | 'clock';
@@ -25,6 +25,8 @@ export interface PageRule {
   /** What a table row of this page is about when its own columns do not tell. */
   readonly rows?: EntityKind;
   readonly period?: PeriodSource;
+  /** What the values stacked in one table cell are, top to bottom. */
+  readonly stack?: readonly Role[];
   /** Metrics whose absence means the page was not read properly. Keep it to what nobody can hide. */
   readonly expects?: readonly string[];
   readonly labels?: Readonly<Record<string, string | null>>;

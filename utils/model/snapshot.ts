@@ -30,3 +30,6 @@ export interface Snapshot {
   readonly warnings: readonly string[];
   readonly readings: readonly Reading[];
 }
+
+/** A snapshot on its way to the store, which gives it its id. */
+export type SnapshotDraft = Omit<Snapshot, 'id'>;

@@ -1,0 +1,16 @@
+import { labelKey } from '../model/label-key.ts';
+import type { MetricUnit } from '../model/metric.ts';
+import { metrics } from '../model/metrics.ts';
+import type { ReadingPlan } from '../model/reading-plan.ts';
+import { adapterFor } from './adapter-for.ts';
+import { lexicon } from './lexicon.ts';
+
+const byKey: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(lexicon).flatMap(([metric, labels]) => labels.map((label) => [labelKey(label), metric])),
+);
+const units: Readonly<Record<string, MetricUnit>> = Object.fromEntries(metrics.map((metric) => [metric.id, metric.unit]));
+
+/** What a content script needs to read pages at this address. */
+export function readingPlan(url: URL): ReadingPlan {
+  return { adapter: adapterFor(url), lexicon: byKey, units };
+}

@@ -1,0 +1,158 @@
+import type { Grammar, RawCard, RawText } from '../model/raw-page.ts';
+import { type Box, commonBox, type Fragment, isInside, isVisible, type PageTree } from './page-tree.ts';
+
+const furthest = 12;
+const longestCard = 40;
+const notACard = /^(NAV|FOOTER|CAPTION|OPTION)$/;
+const notACardRole = /^(navigation|tooltip|listbox|contentinfo|option)$/;
+
+/** A card before its block titles and period clues are known, with where it stood. */
+export interface PlacedCard extends Pick<RawCard, 'label' | 'value' | 'rest'> {
+  readonly box: Box;
+}
+
+/**
+ * Finds label-and-value cards. The label is the anchor; its own value is the first figure after it in reading order,
+ * with nothing but ornaments between: a word between them means that the figure is somebody else's.
+ * `skip` tells texts that belong to tables or to parts that are still loading.
+ */
+export function readCards(tree: PageTree, texts: readonly string[], grammar: Grammar, skip: (index: number) => boolean): readonly PlacedCard[] {
+  const page = pageOfTexts(tree, texts, grammar, skip);
+  const cards: PlacedCard[] = [];
+  for (const label of tree.fragments) {
+    if (page.kind(label.index) !== 'label' || !mayBeLabel(label.box) || !isVisible(label.box.element)) continue;
+    const card = readCard(label, page);
+    if (card) cards.push(card);
+  }
+  return cards;
+}
+
+interface PageOfTexts {
+  readonly tree: PageTree;
+  readonly text: (index: number) => string;
+  /** Kind of a text; `gap` where nothing counts (table, loading part, swallowed or hidden text). */
+  readonly kind: (index: number) => ReturnType<Grammar['kindOf']> | 'gap';
+}
+
+function pageOfTexts(tree: PageTree, texts: readonly string[], grammar: Grammar, skip: (index: number) => boolean): PageOfTexts {
+  const kinds: (ReturnType<Grammar['kindOf']> | 'gap' | undefined)[] = [];
+  return {
+    tree,
+    text: (index) => texts[index] as string,
+    kind: (index) => {
+      const fragment = tree.fragments[index] as Fragment;
+      kinds[index] ??= skip(index) ? 'gap' : fragment.scrambled ? 'value' : texts[index] === '' ? 'gap' : grammar.kindOf(texts[index] as string);
+      return kinds[index];
+    },
+  };
+}
+
+function mayBeLabel(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    const { element } = at;
+    if (notACard.test(element.tagName) || notACardRole.test(element.getAttribute('role') ?? '')) return false;
+    // A ticked box beside a metric's name chooses columns; it is no figure.
+    if (element.tagName === 'LABEL' && element.querySelector('input[type=checkbox],input[type=radio]')) return false;
+  }
+  return true;
+}
+
+function readCard(label: Fragment, page: PageOfTexts): PlacedCard | null {
+  const after = valueAfter(label, page) ?? valueBefore(label, page);
+  if (!after) return null;
+  const bounds = cardBounds(label, after.box, page);
+  const rest = after.index > label.index ? restOfCard(after, bounds, page) : [];
+  return { label: page.text(label.index), value: rawText(after, page), rest, box: label.box };
+}
+
+function rawText(fragment: Fragment, page: PageOfTexts): RawText {
+  const text = page.text(fragment.index);
+  return fragment.scrambled ? { text, scrambled: true } : { text };
+}
+
+function valueAfter(label: Fragment, page: PageOfTexts): Fragment | null {
+  const { fragments } = page.tree;
+  for (let i = label.index + 1; i < Math.min(fragments.length, label.index + furthest); i++) {
+    const fragment = fragments[i] as Fragment;
+    const kind = page.kind(i);
+    if (kind === 'gap' || kind === 'between') continue;
+    if (!isVisible(fragment.box.element)) continue;
+    if (kind === 'value') return isOwnValue(label, fragment, page) ? fragment : null;
+    return null;
+  }
+  return null;
+}
+
+/** The value must not stand in an element that has a label of its own, as in lists that put values before labels. */
+function isOwnValue(label: Fragment, value: Fragment, page: PageOfTexts): boolean {
+  const common = commonBox(label.box, value.box);
+  if (!common) return false;
+  // The branch of the value and the branch of the label hold no other label: a row of labels over a row of values is
+  // not a card.
+  for (const side of [childTowards(common, value.box), childTowards(common, label.box)]) {
+    if (side && rangeHas(side.from, side.to, page, (kind, index) => kind === 'label' && index !== label.index)) return false;
+  }
+  if (rangeCount(common.from, common.to, page, 'label') === 1) return true;
+  return !(page.kind(common.from) === 'value' && lastKind(common, page) === 'label');
+}
+
+/** Figures such as "41 orders": an element that holds exactly a value and then this label. */
+function valueBefore(label: Fragment, page: PageOfTexts): Fragment | null {
+  for (let at: Box | null = label.box; at && at.to - at.from <= 4; at = at.parent) {
+    const inside = indexes(at).filter((index) => !['gap', 'between'].includes(page.kind(index)));
+    if (inside.length < 2) continue;
+    const [first, second] = inside;
+    const isPair = inside.length === 2 && second === label.index && page.kind(first as number) === 'value';
+    return isPair ? (page.tree.fragments[first as number] as Fragment) : null;
+  }
+  return null;
+}
+
+/** The largest element around the label that holds no other label. */
+function cardBounds(label: Fragment, value: Box, page: PageOfTexts): Box {
+  let bounds = commonBox(label.box, value) ?? label.box;
+  while (bounds.parent) {
+    const { parent } = bounds;
+    if (parent.to - parent.from > longestCard || rangeCount(parent.from, parent.to, page, 'label') > 1) break;
+    bounds = parent;
+  }
+  return bounds;
+}
+
+function restOfCard(value: Fragment, bounds: Box, page: PageOfTexts): readonly RawText[] {
+  const rest: RawText[] = [];
+  for (let i = value.index + 1; i < bounds.to; i++) {
+    const kind = page.kind(i);
+    const fragment = page.tree.fragments[i] as Fragment;
+    if (kind === 'label' || !isInside(fragment.box, bounds)) break;
+    if (kind !== 'gap') rest.push(rawText(fragment, page));
+  }
+  return rest;
+}
+
+function indexes(box: Box): readonly number[] {
+  return Array.from({ length: box.to - box.from }, (_, i) => box.from + i);
+}
+
+function rangeHas(from: number, to: number, page: PageOfTexts, test: (kind: ReturnType<PageOfTexts['kind']>, index: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(page.kind(i), i)) return true;
+  return false;
+}
+
+function rangeCount(from: number, to: number, page: PageOfTexts, wanted: 'label'): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (page.kind(i) === wanted) count++;
+  return count;
+}
+
+function lastKind(box: Box, page: PageOfTexts): ReturnType<PageOfTexts['kind']> {
+  for (let i = box.to - 1; i >= box.from; i--) if (page.kind(i) !== 'gap') return page.kind(i);
+  return 'gap';
+}
+
+function childTowards(outer: Box, inner: Box): Box | null {
+  if (outer === inner) return null;
+  let at = inner;
+  while (at.parent && at.parent !== outer) at = at.parent;
+  return at;
+}

@@ -1,0 +1,106 @@
+import type { Grammar, PeriodClue } from '../model/raw-page.ts';
+import { type Box, type Fragment, isVisible, type PageTree } from './page-tree.ts';
+
+const chosenClass = /(^|[\s_-])(active|selected|checked|primary|current|on|cur)(?=$|[\s_-])/i;
+const fieldLike = /date|picker|period|range|calendar|time/i;
+
+interface PlacedClue {
+  readonly clue: PeriodClue;
+  readonly box: Box;
+  readonly index: number;
+}
+
+export interface Clues {
+  readonly all: readonly PeriodClue[];
+  /** The clues of the smallest enclosing element that has any; those before the place come first. */
+  readonly near: (box: Box) => readonly PeriodClue[];
+}
+
+/** Finds what may tell the period, outside of tables (`skip`): there, dates are data. */
+export function readClues(tree: PageTree, texts: readonly string[], grammar: Grammar, skip: (index: number) => boolean): Clues {
+  const placed: PlacedClue[] = [];
+  for (const fragment of tree.fragments) {
+    const text = texts[fragment.index] as string;
+    if (text === '' || text.length > 120 || skip(fragment.index)) continue;
+    const clue = clueAt(fragment, text, tree, texts, grammar);
+    if (clue && isVisible(fragment.box.element)) placed.push({ clue, box: fragment.box, index: fragment.index });
+  }
+  const byBox = new Map<Box, PlacedClue[]>();
+  for (const clue of placed) {
+    for (let at: Box | null = clue.box; at; at = at.parent) {
+      const known = byBox.get(at);
+      if (known) known.push(clue);
+      else byBox.set(at, [clue]);
+    }
+  }
+  return { all: placed.map((clue) => clue.clue), near: (box) => nearest(byBox, box) };
+}
+
+function nearest(byBox: ReadonlyMap<Box, readonly PlacedClue[]>, box: Box): readonly PeriodClue[] {
+  for (let at: Box | null = box; at; at = at.parent) {
+    const found = byBox.get(at);
+    if (!found) continue;
+    const before = found.filter((clue) => clue.index < box.from).reverse();
+    return [...before, ...found.filter((clue) => clue.index >= box.from)].map((clue) => clue.clue);
+  }
+  return [];
+}
+
+function clueAt(fragment: Fragment, text: string, tree: PageTree, texts: readonly string[], grammar: Grammar): PeriodClue | null {
+  const kind = grammar.periodKind(text);
+  if (kind === null) return null;
+  const before = previousText(fragment, texts);
+  if (kind === 'preset') {
+    const tab = chosenTab(fragment.box);
+    return tab ? { how: 'tab', text, before, group: tabGroup(tab, texts, grammar) } : null;
+  }
+  const whole = rangeText(fragment, text, tree, texts, grammar);
+  if (fragment.how === 'input') return { how: 'input', text: whole, before };
+  const trusted = grammar.introducesPeriod(text) || grammar.introducesPeriod(before) || inDateField(fragment.box);
+  return trusted ? { how: 'text', text: whole, before } : null;
+}
+
+/** "2026-08-17", "~", "2026-08-23" in three elements are one range. */
+function rangeText(fragment: Fragment, text: string, tree: PageTree, texts: readonly string[], grammar: Grammar): string {
+  const [dash, end] = [texts[fragment.index + 1] ?? '', texts[fragment.index + 2] ?? ''];
+  const [first, second] = [tree.fragments[fragment.index + 1], tree.fragments[fragment.index + 2]];
+  if (/^[~～\-–—至到]$/.test(dash) && grammar.periodKind(end) === 'date') return `${text} ~ ${end}`;
+  // Two date fields side by side, with a drawn arrow between them.
+  if (fragment.how === 'input' && first?.how === 'input' && grammar.periodKind(dash) === 'date') return `${text} ~ ${dash}`;
+  if (fragment.how === 'input' && second?.how === 'input' && grammar.periodKind(end) === 'date') return `${text} ~ ${end}`;
+  return text;
+}
+
+function previousText(fragment: Fragment, texts: readonly string[]): string {
+  for (let i = fragment.index - 1; i >= Math.max(0, fragment.index - 2); i--) if (texts[i]) return texts[i] as string;
+  return '';
+}
+
+function inDateField(box: Box): boolean {
+  let at: Box | null = box;
+  for (let levels = 0; at && levels < 4; at = at.parent, levels++) {
+    const element = at.element;
+    if (element.tagName === 'BUTTON' || /^(button|combobox)$/.test(element.getAttribute('role') ?? '')) return true;
+    if (fieldLike.test(element.getAttribute('class') ?? '') || fieldLike.test(element.tagName)) return true;
+  }
+  return false;
+}
+
+function chosenTab(box: Box): Box | null {
+  let at: Box | null = box;
+  for (let levels = 0; at && levels < 3; at = at.parent, levels++) {
+    const element = at.element;
+    for (const name of ['aria-selected', 'aria-pressed', 'aria-checked'] as const) {
+      const value = element.getAttribute(name);
+      if (value !== null) return value === 'true' ? at : null;
+    }
+    if (element.hasAttribute('aria-current')) return at;
+    if (chosenClass.test(element.getAttribute('class') ?? '')) return at;
+  }
+  return null;
+}
+
+function tabGroup(tab: Box, texts: readonly string[], grammar: Grammar): readonly string[] {
+  const group = tab.parent ?? tab;
+  return texts.slice(group.from, group.to).filter((text) => grammar.periodKind(text) === 'preset');
+}

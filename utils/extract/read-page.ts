@@ -1,0 +1,97 @@
+import type { Grammar, RawPage, RawTable } from '../model/raw-page.ts';
+import { joinGrids } from './join-grids.ts';
+import { joinSplitTexts } from './join-split-texts.ts';
+import { type Box, isVisible, type PageTree, walkPage } from './page-tree.ts';
+import { blockTitles } from './read-blocks.ts';
+import { readCards } from './read-cards.ts';
+import { readClues } from './read-clues.ts';
+import { type Grid, readGrids } from './read-grids.ts';
+
+/** Where the adapter says things stand, as selectors. */
+export interface Places {
+  readonly shop: readonly { readonly name: string; readonly id?: string }[];
+  readonly scrambled: readonly string[];
+  readonly rowTotal: string | null;
+}
+
+const aroundTable = 24;
+
+/**
+ * Reads everything the page shows into plain data. A generator: it yields between slices of work so that the caller
+ * can give the page its turn, and must then be finished before the DOM changes, or the result thrown away.
+ */
+export function* readPage(document: Document, grammar: Grammar, places: Places): Generator<void, RawPage> {
+  const scrambled = places.scrambled.join(',');
+  const tree = yield* walkPage(document, (element) => scrambled !== '' && element.matches(scrambled));
+  const texts = joinSplitTexts(tree.fragments, grammar);
+  yield;
+  const loading = loadingBoxes(tree);
+  const isLoading = inAnyOf(loading);
+  const grids = joinGrids(readGrids(tree, texts));
+  yield;
+  const data = grids.filter((grid) => grid.headers.some((header) => grammar.kindOf(header) === 'label') || isKeyValue(grid, grammar));
+  const inTable = inAnyOf(data.map((grid) => grid.box));
+  const titles = blockTitles(tree, texts);
+  const clues = readClues(tree, texts, grammar, inTable);
+  yield;
+  const cards = readCards(tree, texts, grammar, (index) => inTable(index) || isLoading(index));
+  const place = (box: Box) => ({ blocks: titles(box), clues: clues.near(box) });
+  return {
+    cards: cards.map(({ box, ...card }) => ({ ...card, ...place(box) })),
+    tables: data.filter((grid) => !isLoading(grid.box.from)).map((grid) => toRawTable(grid, tree, texts, place(grid.box))),
+    clues: clues.all,
+    shop: readShop(document, places.shop),
+    rowTotal: places.rowTotal === null ? null : textAt(document, places.rowTotal),
+    busy: loading.length > 0,
+    passwordField: tree.passwordField,
+    opening: texts.filter((text) => text !== '').join(' ').slice(0, 2000),
+    textLength: texts.reduce((sum, text) => sum + text.length, 0),
+    language: document.documentElement.lang,
+  };
+}
+
+/** A table without a header row whose first column holds labels and whose second holds figures. */
+function isKeyValue(grid: Grid, grammar: Grammar): boolean {
+  return grid.rows.some((row) => row.cells.length >= 2 && grammar.kindOf(row.cells[0]?.texts.map((part) => part.text).join('') ?? '') === 'label');
+}
+
+/** Parts under a loading mark. A spinner stands beside what it covers, so its parent is what is loading. */
+function loadingBoxes(tree: PageTree): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const element of tree.busy) {
+    if (!isVisible(element)) continue;
+    const covered = /spin|mask/i.test(element.getAttribute('class') ?? '') ? element.parentElement : element;
+    const box = covered && tree.boxOf(covered);
+    // A mark over nothing (a skeleton without text) still says that the page is loading.
+    boxes.push(box ?? { element, parent: null, depth: 0, from: 0, to: 0 });
+  }
+  return boxes;
+}
+
+function inAnyOf(boxes: readonly Box[]): (index: number) => boolean {
+  return (index) => boxes.some((box) => index >= box.from && index < box.to);
+}
+
+function toRawTable(grid: Grid, tree: PageTree, texts: readonly string[], place: Pick<RawTable, 'blocks' | 'clues'>): RawTable {
+  return { ...place, headers: grid.headers, rows: grid.rows, around: textsAround(grid.box, tree, texts) };
+}
+
+/** Short texts before and after the table, where pagers stand. */
+function textsAround(box: Box, tree: PageTree, texts: readonly string[]): readonly string[] {
+  const before = texts.slice(Math.max(0, box.from - aroundTable), box.from);
+  const after = texts.slice(box.to, Math.min(tree.fragments.length, box.to + aroundTable * 4));
+  return [...after, ...before].filter((text) => text !== '' && text.length < 60);
+}
+
+function readShop(document: Document, places: Places['shop']): RawPage['shop'] {
+  for (const place of places) {
+    const element = document.querySelector(place.name);
+    const name = (element?.getAttribute('title') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (element && name !== '') return { name, href: element.getAttribute('href') };
+  }
+  return null;
+}
+
+function textAt(document: Document, selector: string): string | null {
+  return document.querySelector(selector)?.textContent?.trim() ?? null;
+}

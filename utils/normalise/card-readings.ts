@@ -1,0 +1,48 @@
+import type { Shop } from '../model/shop.ts';
+import type { RawCard } from '../model/raw-page.ts';
+import type { Entity, Reading, Role } from '../model/reading.ts';
+import type { LabelBook } from './label-book.ts';
+import type { NumberStyle } from './parse-value.ts';
+import { readFigures } from './read-figures.ts';
+import { readStack } from './read-stack.ts';
+import { resolvePeriod } from './resolve-period.ts';
+
+export interface PageContext {
+  readonly book: LabelBook;
+  readonly style: NumberStyle;
+  readonly shop: Shop | null;
+  readonly today: string;
+}
+
+const foreign = /行业|同行|竞品|竞店|商机|大盘|benchmark|industry/i;
+
+/** Whose figures a block holds: the adapter's rule, else its title (行业参考 is not our shop). */
+export function blockRole(book: LabelBook, blocks: readonly string[]): Role | 'ignore' {
+  const rule = book.blockRule(blocks)?.read;
+  if (rule) return rule;
+  return blocks.slice(0, 2).some((title) => foreign.test(title)) ? 'peer' : 'own';
+}
+
+/** The shop itself as an entity. */
+export function shopEntity(shop: Shop | null): Entity {
+  return { kind: 'shop', id: shop?.id ?? null, name: shop?.name ?? null };
+}
+
+/** Period of a figure from the clues around it. */
+export function periodAt(place: Pick<RawCard, 'blocks' | 'clues'>, { book, today }: PageContext) {
+  const source = book.blockRule(place.blocks)?.period ?? book.page?.period;
+  return resolvePeriod(place.clues, { today, blocks: place.blocks, ...(source ? { source } : {}) });
+}
+
+/** Readings of the cards of a page: figures of the shop. */
+export function cardReadings(cards: readonly RawCard[], context: PageContext): readonly Reading[] {
+  const { book, style } = context;
+  return cards.flatMap((card) => {
+    const metric = book.metricOf(card.label, card.blocks);
+    const role = blockRole(book, card.blocks);
+    if (!metric || !card.value || role === 'ignore') return [];
+    const stack = readStack([card.value, ...card.rest]);
+    const figures = role === 'peer' ? stack.map((figure) => ({ ...figure, role: figure.role === 'own' ? ('peer' as const) : figure.role })) : stack;
+    return readFigures(figures, { book, style, entity: shopEntity(context.shop), metric, period: periodAt(card, context), block: card.blocks[0] });
+  });
+}

@@ -1,0 +1,60 @@
+import type { Reading } from '../model/reading.ts';
+
+interface Identity {
+  readonly ratio: string;
+  readonly over: readonly [numerator: string, denominator: string];
+}
+
+const identities: readonly Identity[] = [
+  { ratio: 'pay_conversion_rate', over: ['pay_buyers', 'visitors'] },
+  { ratio: 'amount_per_buyer', over: ['pay_amount', 'pay_buyers'] },
+  { ratio: 'value_per_visitor', over: ['pay_amount', 'visitors'] },
+  { ratio: 'amount_per_order', over: ['pay_amount', 'pay_orders'] },
+];
+
+/**
+ * Checks the identities of the trade on settled figures, within the rounding shown: 支付转化率 = 支付买家数 ÷ 访客数 and the
+ * like. Realtime figures refresh one by one and are not checked. A failure is a warning: the page may define a word
+ * differently, or the reader may have taken the wrong number.
+ */
+export function checkIdentities(readings: readonly Reading[]): readonly string[] {
+  return groupOwn(readings).flatMap((figures) =>
+    identities.flatMap(({ ratio, over }) => {
+      const [shown, numerator, denominator] = [ratio, ...over].map((id) => figures.get(id));
+      if (!shown || !numerator || !denominator || denominator.value === 0) return [];
+      return agrees(shown, numerator, denominator) ? [] : [`identity:${ratio}:${shown.entity.id ?? shown.entity.name ?? 'shop'}`];
+    }),
+  );
+}
+
+/** Own settled numbers by entity and period. */
+function groupOwn(readings: readonly Reading[]): readonly ReadonlyMap<string, Reading>[] {
+  const groups = new Map<string, Map<string, Reading>>();
+  for (const reading of readings) {
+    const { entity, period } = reading;
+    if (reading.role !== 'own' || reading.value === null || !period || period.grain === 'realtime') continue;
+    const key = JSON.stringify([entity.kind, entity.id ?? entity.path ?? entity.name, period]);
+    groups.set(key, (groups.get(key) ?? new Map<string, Reading>()).set(reading.metric, reading));
+  }
+  return [...groups.values()];
+}
+
+/** Whether some true values behind the three shown ones fulfil the identity. */
+function agrees(shown: Reading, numerator: Reading, denominator: Reading): boolean {
+  const [low, high] = interval(shown);
+  const [from, to] = interval(numerator);
+  const [least, most] = interval(denominator);
+  if (least <= 0) return true;
+  // A hair of slack: consoles round half up or half even, and amounts after de-duplication.
+  const slack = Math.max(Math.abs(high), 1e-9) * 1e-3;
+  return from / most <= high + slack && to / least >= low - slack;
+}
+
+function interval(reading: Reading): readonly [number, number] {
+  if (reading.low !== undefined && reading.high !== undefined) return [reading.low, reading.high];
+  const value = reading.value as number;
+  if (reading.unit === 'count') return [value, value];
+  const decimals = (/[.,](\d+)\s*%?\D*$/.exec(reading.raw)?.[1]?.length ?? 0) + (reading.raw.includes('%') ? 2 : 0);
+  const half = 0.5 * 10 ** -decimals;
+  return [value - half, value + half];
+}

@@ -1,0 +1,20 @@
+const codes: Readonly<Record<string, string>> = {
+  us$: 'USD', ca$: 'CAD', can$: 'CAD', c$: 'CAD', au$: 'AUD', a$: 'AUD', nz$: 'NZD', hk$: 'HKD', nt$: 'TWD', s$: 'SGD', mx$: 'MXN', mxn$: 'MXN', r$: 'BRL',
+  '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW', '₫': 'VND', '฿': 'THB', '₱': 'PHP', '₺': 'TRY', '₽': 'RUB', rp: 'IDR', rm: 'MYR', zł: 'PLN', kč: 'CZK',
+};
+const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'TWD', 'SGD', 'MXN']);
+const yuanOrYen = new Set(['CNY', 'JPY']);
+const kronor = new Set(['SEK', 'NOK', 'DKK']);
+
+/**
+ * ISO 4217 code of a currency as written. A sign several currencies share ("$", "¥", "kr") means the console's own
+ * currency when that is one of them, else the commonest; no sign means the console's own, `XXX` when it has none.
+ */
+export function currencyCode(written: string | null, own: string | undefined): string {
+  if (written === null) return own ?? 'XXX';
+  const sign = written.normalize('NFKC').toLowerCase();
+  if (sign === '$') return own && dollars.has(own) ? own : 'USD';
+  if (sign === '¥') return own && yuanOrYen.has(own) ? own : 'CNY';
+  if (sign === 'kr') return own && kronor.has(own) ? own : 'SEK';
+  return codes[sign] ?? sign.toUpperCase();
+}

@@ -1,0 +1,28 @@
+import type { Grammar } from '../model/raw-page.ts';
+import type { LabelBook } from './label-book.ts';
+import { parseDates } from './parse-dates.ts';
+import { isValueText } from './parse-value.ts';
+import { introducesPeriod, isUpdateClock, presetOf } from './period-words.ts';
+import { roleOf } from './role-of.ts';
+
+// Ornaments, help marks, units in brackets and words for "now" do not separate a value from its label.
+const ornament = /^(?:[^\p{L}\p{N}]+|[iｉⓘ]|指标说明|指标|提示|趋势|更多|详情|查看|问号|help|info|(?:今日|今天|当前|实时|当日|本期|累计|today|current)|[（(][^()（）]{1,6}[)）])$/iu;
+
+/** The grammar of one page: how extraction tells labels, figures and period texts apart. */
+export function pageGrammar(book: LabelBook): Grammar {
+  return {
+    kindOf: (text) => {
+      if (text.length > 60) return 'word';
+      if (book.isLabel(text)) return 'label';
+      if (isValueText(text)) return 'value';
+      if (roleOf(text)) return 'role';
+      return ornament.test(text) ? 'between' : 'word';
+    },
+    periodKind: (text) => {
+      if (text.length > 120) return null;
+      if (presetOf(text)) return 'preset';
+      return isUpdateClock(text) || parseDates(text) ? 'date' : null;
+    },
+    introducesPeriod,
+  };
+}

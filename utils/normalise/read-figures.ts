@@ -1,0 +1,32 @@
+import type { Period } from '../model/period.ts';
+import type { RawText } from '../model/raw-page.ts';
+import type { Entity, Reading, Role } from '../model/reading.ts';
+import type { LabelBook } from './label-book.ts';
+import { type NumberStyle, parseValue } from './parse-value.ts';
+import type { RoledText } from './read-stack.ts';
+
+/** What all figures of one card or cell have in common. */
+export interface FigureContext {
+  readonly book: LabelBook;
+  readonly style: NumberStyle;
+  readonly entity: Entity;
+  readonly metric: string;
+  readonly period: Period | null;
+  readonly block: string | undefined;
+}
+
+/** Turns the figures of one card or cell into readings. A metric of unknown unit yields none. */
+export function readFigures(figures: readonly RoledText[], context: FigureContext): readonly Reading[] {
+  return figures.flatMap(({ role, text }) => readFigure(role, text, context) ?? []);
+}
+
+function readFigure(role: Role, text: RawText, { book, style, entity, metric, period, block }: FigureContext): Reading | undefined {
+  const unit = role === 'change' ? 'ratio' : book.unitOf(metric);
+  if (!unit) return undefined;
+  // A change without a sign or arrow in its text has its direction in a colour: it says nothing we may keep.
+  if (role === 'change' && !/[+\-−▲▼↑↓]|^0/.test(text.text)) return undefined;
+  const parsed = parseValue(text, unit, style);
+  // The compared period is named nowhere on most pages, so only own and peer figures carry one.
+  const dated = role === 'own' || role === 'peer';
+  return { entity, metric, role, ...parsed, period: dated ? period : null, raw: text.text, ...(block ? { block } : {}) };
+}

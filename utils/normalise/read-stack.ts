@@ -1,0 +1,41 @@
+import type { RawText } from '../model/raw-page.ts';
+import type { Role } from '../model/reading.ts';
+import { isValueText } from './parse-value.ts';
+import { roleOf } from './role-of.ts';
+
+/** One figure of a card or cell with whose it is. */
+export interface RoledText {
+  readonly role: Role;
+  readonly text: RawText;
+}
+
+const signedPercent = /^[+\-−▲▼↑↓]\s*[\d.,]+\s*%$/;
+
+/**
+ * Gives each figure of a stack its role. Words decide (昨日, 较前1日, 同行…); a figure without words of its own is the
+ * own value when it comes first, a change when it is a signed percentage, and otherwise nobody's: it is left out.
+ * @param stack the adapter's word on unlabelled stacks, top to bottom, used only when the number of figures fits.
+ */
+export function readStack(texts: readonly RawText[], stack?: readonly Role[]): readonly RoledText[] {
+  const figures = texts.filter((part) => part.scrambled || isValueText(part.text));
+  const wordless = texts.every((part) => part.scrambled || !roleOf(part.text));
+  if (stack && wordless && figures.length === stack.length) return figures.map((text, index) => ({ role: stack[index] as Role, text }));
+  const read: RoledText[] = [];
+  let announced: Role | undefined;
+  for (const part of texts) {
+    const words = part.scrambled ? undefined : roleOf(part.text);
+    if (words) {
+      if (words.rest && isValueText(words.rest)) read.push({ role: words.role, text: { text: words.rest } });
+      announced = words.rest ? undefined : words.role;
+    } else if (part.scrambled || isValueText(part.text)) {
+      const role = announced ?? (read.some((found) => found.role === 'own') ? formRole(part.text) : 'own');
+      if (role) read.push({ role, text: part });
+      announced = undefined;
+    }
+  }
+  return read;
+}
+
+function formRole(text: string): Role | undefined {
+  return signedPercent.test(text.normalize('NFKC')) ? 'change' : undefined;
+}

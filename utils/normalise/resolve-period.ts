@@ -1,0 +1,83 @@
+import type { PeriodSource } from '../model/adapter.ts';
+import type { Grain, Period } from '../model/period.ts';
+import type { PeriodClue } from '../model/raw-page.ts';
+import { shiftDate } from './civil-time.ts';
+import { type NamedDates, parseDates } from './parse-dates.ts';
+import { introducesPeriod, isComparison, isUpdateClock, presetOf, saysRealtime } from './period-words.ts';
+
+export interface PeriodContext {
+  /** The shop's business day now, YYYY-MM-DD. */
+  readonly today: string;
+  /** Titles of the enclosing blocks, innermost first. */
+  readonly blocks: readonly string[];
+  /** How this page or block tells its period, when the adapter knows better than the rules. */
+  readonly source?: PeriodSource;
+}
+
+/**
+ * The period the clues around a figure agree on, or null: an unknown period is never guessed, and never taken from
+ * the URL. A written date wins over a chosen tab, because a tab says what was asked for and the date what is shown.
+ */
+export function resolvePeriod(clues: readonly PeriodClue[], context: PeriodContext): Period | null {
+  const shown = clues.filter((clue) => !isComparison(clue.text) && (introducesPeriod(clue.text) || !isComparison(clue.before)));
+  const clocks = shown.filter((clue) => isUpdateClock(clue.text) || isUpdateClock(`${clue.before} ${clue.text}`));
+  const running = runningDay(clocks, context);
+  if (context.source === 'clock') return clocks.length > 0 ? running : null;
+  const dated = shown.filter((clue) => !clocks.includes(clue) && clue.how !== 'tab');
+  const tab = shown.find((clue) => clue.how === 'tab');
+  const dates = agreedDates(dated);
+  if (dates === 'contradictory') return null;
+  if (dates) return datedPeriod(dates, tab, context.today);
+  if (tab && isPeriodPicker(tab)) {
+    const chosen = presetPeriod(tab, context.today);
+    if (chosen) return chosen;
+  }
+  const isLive = context.blocks.slice(0, 1).some(saysRealtime) || clocks.some((clue) => saysRealtime(`${clue.before} ${clue.text}`));
+  return isLive && (clocks.length > 0 || clues.length === 0) ? running : null;
+}
+
+function runningDay(clocks: readonly PeriodClue[], context: PeriodContext): Period {
+  const date = clocks.map((clue) => parseDates(clue.text)?.start).find((found) => found !== undefined) ?? context.today;
+  return { start: date, end: date, grain: 'realtime' };
+}
+
+/** The dates of the nearest clue; several different ones at the same distance contradict each other. */
+function agreedDates(clues: readonly PeriodClue[]): NamedDates | 'contradictory' | undefined {
+  const named = clues.map((clue) => parseDates(clue.text)).filter((dates) => dates !== undefined);
+  const [first] = named;
+  if (!first) return undefined;
+  const same = named.every((dates) => dates.start === first.start && dates.end === first.end);
+  return same ? first : named.length <= 2 ? first : 'contradictory';
+}
+
+function datedPeriod(dates: NamedDates, tab: PeriodClue | undefined, today: string): Period | null {
+  const preset = tab && presetOf(tab.text);
+  const { start, end } = dates;
+  if (start === end && (dates.clock || preset?.preset === 'realtime')) return { start, end, grain: 'realtime' };
+  // A running or future span is not settled, whatever its name.
+  if (end > today) return null;
+  return { start, end, grain: grainOf(start, end, preset?.preset === 'grain' ? preset.grain : undefined) };
+}
+
+function grainOf(start: string, end: string, chosen: string | undefined): Grain {
+  if (start === end) return 'day';
+  if (chosen === 'week' && shiftDate(start, 6) === end) return 'week';
+  if (chosen === 'month' || (start.endsWith('-01') && shiftDate(end, 1).endsWith('-01') && start.slice(0, 7) === end.slice(0, 7))) return 'month';
+  return 'range';
+}
+
+/** 7日 | 30日 alone choose what a chart shows; with 实时, 昨日 or 自定义 beside them they choose the page's period. */
+function isPeriodPicker(tab: PeriodClue): boolean {
+  const kinds = new Set((tab.group ?? [tab.text]).map((text) => presetOf(text)?.preset));
+  const hasYesterday = (tab.group ?? []).some((text) => /昨|yesterday|近1[天日]/i.test(text));
+  return kinds.size > 1 || hasYesterday;
+}
+
+function presetPeriod(tab: PeriodClue, today: string): Period | null {
+  const preset = presetOf(tab.text);
+  if (preset?.preset === 'realtime') return { start: today, end: today, grain: 'realtime' };
+  if (preset?.preset !== 'days') return null;
+  const end = shiftDate(today, -1);
+  const start = shiftDate(today, -preset.days);
+  return { start, end, grain: start === end ? 'day' : 'range' };
+}

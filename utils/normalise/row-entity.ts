@@ -1,0 +1,60 @@
+import type { EntityKind, Entity } from '../model/reading.ts';
+import type { RawCell, RawRow } from '../model/raw-page.ts';
+
+const kinds: readonly (readonly [EntityKind | 'date', RegExp])[] = [
+  ['date', /^(?:统计)?(?:日期|时间|date|day|month|week)$/i],
+  ['keyword', /关键词|搜索词|search (?:query|term)|^keyword/i],
+  ['source', /来源|渠道|source|referrer|channel/i],
+  ['campaign', /推广计划|计划名称|推广单元|campaign/i],
+  ['product', /商品|宝贝|产品|货品|单品|sku|spu|asin|product|listing|variation|^(?:item|title|name)s?$/i],
+  ['order', /^订单(?:编号|号)|order (?:#|id|number)/i],
+];
+
+/** What the rows of a table are about, told by the header of the column that names them. */
+export function headerKind(header: string): EntityKind | 'date' | undefined {
+  const plain = header.normalize('NFKC').trim();
+  return kinds.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+const idText = /(?:商品|宝贝|货品)?\s*(?:ID|编号|编码|货号)\s*[:：]?\s*([A-Za-z0-9][A-Za-z0-9_-]{3,})/i;
+const idInLink = /[?&](?:id|itemId|item_id|goods_id|goodsId|num_iid|productId|product_id|skuId|sku)=([\w-]+)|\/(?:products?|item|dp|listing)\/([\w-]{4,})/;
+const notAName = /^(?:ID|SKU|编号|编码|货号|商品ID|发布时间|上架时间|较前)|^[\d\s.,%:：/-]+$/i;
+
+/** Reads the entity a row names. Undefined when the row names none: its figures belong to nobody we could tell. */
+export function rowEntity(kind: EntityKind, row: RawRow, cell: RawCell | undefined): Entity | undefined {
+  const texts = (cell?.texts ?? []).map((part) => part.text);
+  if (kind !== 'product') {
+    const name = texts.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? null;
+    return name === null ? undefined : { kind, id: null, name };
+  }
+  const id = texts.map((text) => idText.exec(text.normalize('NFKC'))?.[1]).find(Boolean) ?? linkId(cell) ?? keyId(row) ?? null;
+  const name = productName(cell, texts);
+  return id === null && name === null ? undefined : { kind, id, name };
+}
+
+function linkId(cell: RawCell | undefined): string | undefined {
+  for (const link of cell?.links ?? []) {
+    const match = idInLink.exec(link.href);
+    if (match) return match[1] ?? match[2];
+  }
+  return undefined;
+}
+
+/** A site's row key is an id only when it looks like one: a running number is the row's place. */
+function keyId(row: RawRow): string | undefined {
+  return row.key !== null && /^(?:\d{6,}|B0[A-Z0-9]{8})$/.test(row.key) ? row.key : undefined;
+}
+
+/** The full name: a link's title wins over its text, which sites cut short. */
+function productName(cell: RawCell | undefined, texts: readonly string[]): string | null {
+  const titled = cell?.links.map((link) => link.title ?? link.text).find((text) => text && !notAName.test(text));
+  if (titled) return titled.replace(/\s+/g, ' ').trim();
+  const named = texts.filter((text) => !notAName.test(text) && !idText.test(text));
+  return named.reduce((longest, text) => (text.length > longest.length ? text : longest), '') || null;
+}
+
+/** 合计 rows and the like are sums over rows, not a row. */
+export function isTotalRow(row: RawRow): boolean {
+  const first = row.cells.find((cell) => cell.texts.length > 0)?.texts[0]?.text ?? '';
+  return /^(?:合计|总计|汇总|小计|总和|均值|平均|(?:grand |sub)?totals?|summary|average)(?:$|[\s:：（(])/i.test(first.normalize('NFKC').trim());
+}

@@ -1,0 +1,64 @@
+import type { RawPage } from '../model/raw-page.ts';
+import type { Reading } from '../model/reading.ts';
+import { type Shop, shopKey } from '../model/shop.ts';
+import type { Completeness, SnapshotDraft } from '../model/snapshot.ts';
+import type { NothingReason } from '../model/tab-state.ts';
+import { cardReadings } from './card-readings.ts';
+import { checkIdentities } from './check-identities.ts';
+import { civilDate, isoWithOffset } from './civil-time.ts';
+import { whyNothing } from './judge-page.ts';
+import type { LabelBook } from './label-book.ts';
+import { numberStyle } from './number-style.ts';
+import { tableReadings } from './table-readings.ts';
+import { uniqueReadings } from './unique-readings.ts';
+
+/** What came of one look at a page. */
+export type Look =
+  | { readonly found: 'figures'; readonly draft: SnapshotDraft }
+  | { readonly found: 'nothing'; readonly reason: NothingReason; readonly missing: readonly string[] };
+
+/** Says what a page's raw cells mean. @param at when the page was looked at. */
+export function toDraft(raw: RawPage, book: LabelBook, url: URL, at: Date): Look {
+  const { adapter, page } = book;
+  const shop = shopOf(raw, book);
+  const context = { book, style: numberStyle(raw, adapter.currency), shop, today: civilDate(at, adapter.timeZone) };
+  const tables = page?.read === 'never' ? [] : raw.tables.map((table) => tableReadings(table, context, raw.rowTotal));
+  const cards = page?.read === 'never' ? [] : cardReadings(raw.cards, context);
+  const { readings, warnings } = uniqueReadings([...cards, ...tables.flatMap((table) => table.readings)]);
+  const own = readings.filter((reading) => reading.role === 'own');
+  const missing = (page?.expects ?? []).filter((metric) => !own.some((reading) => reading.metric === metric));
+  if (own.length === 0) return { found: 'nothing', reason: whyNothing(raw, page, url.pathname), missing };
+  const completeness = longestList(tables.map((table) => table.completeness));
+  const isPart = completeness?.total != null && completeness.shown < completeness.total;
+  const draft: SnapshotDraft = {
+    console: adapter.id,
+    page: page?.id ?? null,
+    url: url.origin + url.pathname,
+    shop,
+    shopKey: shopKey(adapter.id, shop, url.host),
+    at: isoWithOffset(at, adapter.timeZone),
+    adapterVersion: adapter.version,
+    status: missing.length > 0 || isPart ? 'partial' : 'ok',
+    completeness,
+    missing,
+    warnings: [...warnings, ...unknownPeriod(own), ...checkIdentities(readings)],
+    readings,
+  };
+  return { found: 'figures', draft };
+}
+
+function shopOf(raw: RawPage, book: LabelBook): Shop | null {
+  if (!raw.shop) return null;
+  const pattern = book.adapter.shop.find((place) => place.id)?.id;
+  const id = pattern && raw.shop.href ? (new RegExp(pattern).exec(raw.shop.href)?.[1] ?? null) : null;
+  return { id, name: raw.shop.name };
+}
+
+function longestList(lists: readonly (Completeness | null)[]): Completeness | null {
+  return lists.reduce((longest, list) => (list && list.shown >= (longest?.shown ?? 0) ? list : longest), null);
+}
+
+function unknownPeriod(own: readonly Reading[]): readonly string[] {
+  const timeless = (reading: Reading) => ['score', 'index'].includes(reading.unit);
+  return own.some((reading) => reading.period === null && !timeless(reading)) ? ['period-unknown'] : [];
+}

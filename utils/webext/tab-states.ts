@@ -1,0 +1,41 @@
+import type { TabState } from '../model/tab-state.ts';
+import { browser } from './browser.ts';
+
+// storage.session outlives the service worker and dies with the browser, as tabs do.
+const prefix = 'tab:';
+
+/** What Tillside last made of this tab. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const key = prefix + tabId;
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as TabState | undefined) ?? { state: 'no-console' };
+}
+
+export async function saveTabState(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [prefix + tabId]: state });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(prefix + tabId);
+}
+
+/** The state of the tab in front of the user, with its id when there is one. */
+export async function activeTabState(): Promise<TabState & { readonly tabId?: number }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { state: 'no-console' };
+  return { ...(await tabState(tab.id)), tabId: tab.id };
+}
+
+/** Calls `listener` when a tab's state changes or another tab comes to the front; returns what stops it. */
+export function onTabStateChange(listener: () => void): () => void {
+  const stored = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
+  };
+  const activated = () => listener();
+  browser.storage.onChanged.addListener(stored);
+  browser.tabs.onActivated.addListener(activated);
+  return () => {
+    browser.storage.onChanged.removeListener(stored);
+    browser.tabs.onActivated.removeListener(activated);
+  };
+}
