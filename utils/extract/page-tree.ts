@@ -41,7 +41,7 @@ const busyClass = /(^|[\s_-])(skeleton|is-loading|is-placeholder|spin-spinning|l
 const dateLike = /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}/;
 
 /** Walks the document; a generator so that the caller can pause between slices (it yields every few hundred nodes). */
-export function* walkPage(document: Document, isScrambled: (element: Element) => boolean): Generator<void, PageTree> {
+export function* walkPage(document: Document, isScrambled: (element: Element) => boolean, onRoot: (root: Node) => void): Generator<void, PageTree> {
   const fragments: Fragment[] = [];
   const boxes = new Map<Element, Box>();
   const tables: Element[] = [];
@@ -77,6 +77,7 @@ export function* walkPage(document: Document, isScrambled: (element: Element) =>
     if ((element as HTMLElement).style?.display === 'none') return;
     const box: Box = { element, parent, depth: (parent?.depth ?? -1) + 1, from: fragments.length, to: fragments.length };
     note(element);
+    if (element.shadowRoot) onRoot(element.shadowRoot);
     const scrambled = scrambledAbove || isScrambled(element);
     if (element.tagName === 'INPUT') readField(element as HTMLInputElement, box);
     yield* walkChildren(element, box, scrambled);

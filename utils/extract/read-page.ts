@@ -19,10 +19,11 @@ const aroundTable = 24;
 /**
  * Reads everything the page shows into plain data. A generator: it yields between slices of work so that the caller
  * can give the page its turn, and must then be finished before the DOM changes, or the result thrown away.
+ * `onRoot` is told of every open shadow root, whose changes an observer of the document would miss.
  */
-export function* readPage(document: Document, grammar: Grammar, places: Places): Generator<void, RawPage> {
+export function* readPage(document: Document, grammar: Grammar, places: Places, onRoot: (root: Node) => void = () => {}): Generator<void, RawPage> {
   const scrambled = places.scrambled.join(',');
-  const tree = yield* walkPage(document, (element) => scrambled !== '' && element.matches(scrambled));
+  const tree = yield* walkPage(document, (element) => scrambled !== '' && element.matches(scrambled), onRoot);
   const texts = joinSplitTexts(tree.fragments, grammar);
   yield;
   const loading = loadingBoxes(tree);

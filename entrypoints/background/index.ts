@@ -1,0 +1,35 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/webext/browser.ts';
+import { onMessage } from '../../utils/webext/messages.ts';
+import { onSettingsChange } from '../../utils/webext/settings.ts';
+import { forgetTab } from '../../utils/webext/tab-states.ts';
+import { markUngrantedConsoles } from './mark-ungranted-consoles.ts';
+import { planFor } from './plan-for.ts';
+import { injectReader, registerReader } from './register-reader.ts';
+import { saveFromPage } from './save-from-page.ts';
+import { pauseTabs, reportFromPage, tabNavigated } from './tab-tracker.ts';
+
+export default defineBackground(() => {
+  // Listeners first, before anything is awaited: a worker started for an event must find its listener.
+  onMessage('readingPlan', ({ sender }) => planFor(sender));
+  onMessage('saveSnapshot', ({ data, sender }) => saveFromPage(data, sender));
+  onMessage('reportNothing', ({ data, sender }) => reportFromPage(data, sender));
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    await refresh();
+    await injectReader(origins ?? []);
+  });
+  browser.permissions.onRemoved.addListener(refresh);
+  browser.runtime.onStartup.addListener(refresh);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await refresh();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => { if (change.status === 'loading') void tabNavigated(tabId, tab.url); });
+  browser.tabs.onRemoved.addListener((tabId) => { void forgetTab(tabId); });
+  onSettingsChange((settings) => { void pauseTabs(settings.paused); });
+});
+
+async function refresh(): Promise<void> {
+  await registerReader();
+  await markUngrantedConsoles();
+}

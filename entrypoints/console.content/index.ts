@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sendMessage } from '../../utils/webext/messages.ts';
+import { watchPage } from './watch-page.ts';
+
+export default defineContentScript({
+  // Registered at run time for the hosts the user switches on: see entrypoints/background/register-reader.ts.
+  registration: 'runtime',
+  matches: ['https://*/*', 'http://*/*'],
+  allFrames: true,
+  runAt: 'document_idle',
+  async main(ctx) {
+    const plan = await sendMessage('readingPlan', undefined).catch(() => null);
+    if (plan && ctx.isValid) await watchPage(document, plan, ctx.signal);
+  },
+});

@@ -1,0 +1,101 @@
+import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
+import type { Look } from '../../utils/normalise/to-draft.ts';
+import { isoWithOffset } from '../../utils/normalise/civil-time.ts';
+import { sendMessage } from '../../utils/webext/messages.ts';
+import { onSettingsChange, readSettings } from '../../utils/webext/settings.ts';
+import { deliver } from './deliver.ts';
+import { figuresOf, fingerprint, hasFigures, periodsOf } from './fingerprint.ts';
+import { lookAtPage, type PageLook } from './look-at-page.ts';
+import { quietMoments } from './quiet-moments.ts';
+
+const loadingMs = 10_000;
+const sameFiguresMs = 3000;
+const realtimeMs = 60_000;
+const shortestTextOfAFrame = 40;
+
+type Figures = Extract<Look, { found: 'figures' }>['draft'];
+
+/** Watches one document for as long as the extension lives, and sends every new thing it sees. */
+export async function watchPage(document: Document, plan: ReadingPlan, signal: AbortSignal): Promise<void> {
+  const watch = quietMoments(document, signal);
+  let { paused } = await readSettings();
+  const memory = pageMemory();
+  const stop = onSettingsChange((settings) => {
+    // After a pause the page is told anew: what the toolbar says of this tab has to come from somewhere.
+    if (paused && !settings.paused) memory.forget();
+    paused = settings.paused;
+    watch.wake();
+  });
+  signal.addEventListener('abort', stop);
+  try {
+    for (;;) {
+      const moment = await watch.next();
+      if (paused) continue;
+      const seen = await lookAtPage(document, plan, watch.observe);
+      if (!seen) { watch.wake(); continue; }
+      const verdict = memory.judge(seen, document.location.href, moment.quiet);
+      if (verdict === 'wait') { setTimeout(watch.wake, 1000); continue; }
+      if (verdict === 'known') { watch.rest(); continue; }
+      await send(seen, plan, document, signal);
+    }
+  } catch (error) {
+    // The extension was updated or removed under the page: nothing is left to do here, and nothing to say there.
+    if (!signal.aborted) throw error;
+  }
+}
+
+async function send({ look, page, raw }: PageLook, plan: ReadingPlan, document: Document, signal: AbortSignal): Promise<void> {
+  if (look.found === 'figures') {
+    await deliver(look.draft, signal);
+    return;
+  }
+  // Frames without figures are the page's own affair; only the page as a whole is reported.
+  if (document.defaultView !== document.defaultView?.top || raw.textLength < shortestTextOfAFrame && !raw.busy && look.reason !== 'loading') return;
+  const at = isoWithOffset(new Date(), plan.adapter.timeZone);
+  await sendMessage('reportNothing', { page, reason: look.reason, missing: look.missing, at }).catch(() => undefined);
+}
+
+/** What was sent of this document, to tell news from what is known and the settled from the half-drawn. */
+function pageMemory() {
+  let sent = '';
+  let sentFigures: Figures | null = null;
+  let sentAt = 0;
+  let doubt: { readonly about: string; readonly since: number } | null = null;
+
+  /** Whether a doubt has been given its time: the page had `ms` to change its mind. */
+  const doubtedFor = (about: string, ms: number): boolean => {
+    if (doubt?.about !== about) doubt = { about, since: performance.now() };
+    return performance.now() - doubt.since >= ms;
+  };
+
+  return {
+    forget() { sent = ''; },
+    judge({ look, raw }: PageLook, address: string, quiet: boolean): 'new' | 'known' | 'wait' {
+      const print = look.found === 'figures' ? fingerprint(look.draft) : `${address} ${JSON.stringify(look)}`;
+      if (print === sent) return 'known';
+      if (raw.busy && !doubtedFor(`busy ${address}`, loadingMs)) return 'wait';
+      if (!quiet && !doubtedFor(`moving ${print}`, sameFiguresMs / 3)) return 'wait';
+      if (look.found === 'figures') {
+        if (isSuspicious(look.draft, sentFigures) && !doubtedFor(`same ${print}`, sameFiguresMs)) return 'wait';
+        // Running figures tick all day; once a minute is news enough, unless something settled changed too.
+        if (sentFigures && onlyRealtimeDiffers(look.draft, sentFigures) && performance.now() - sentAt < realtimeMs) return 'known';
+        sentFigures = look.draft;
+        sentAt = performance.now();
+      }
+      sent = print;
+      doubt = null;
+      return 'new';
+    },
+  };
+}
+
+/** Another date over the very same figures: the page has most likely changed its date before its data. */
+function isSuspicious(draft: Figures, before: Figures | null): boolean {
+  if (!before || before.page !== draft.page || !hasFigures(draft.readings)) return false;
+  return periodsOf(draft.readings) !== periodsOf(before.readings) && figuresOf(draft.readings) === figuresOf(before.readings);
+}
+
+function onlyRealtimeDiffers(draft: Figures, before: Figures): boolean {
+  if (draft.page !== before.page || draft.readings.length !== before.readings.length) return false;
+  return figuresOf(draft.readings) === figuresOf(before.readings) && periodsOf(draft.readings) === periodsOf(before.readings);
+}

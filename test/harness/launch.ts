@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+
+export interface Lab {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly worker: () => Promise<Worker>;
+  /** A page of the extension's origin that runs none of its code: the door to its storage. */
+  readonly door: Page;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** Kept between launches when given; a throw-away profile otherwise. */
+  readonly profile?: string;
+  readonly locale?: string;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly args?: readonly string[];
+}
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
+
+/** Starts Chromium with the extension in it. */
+export async function launch(options: LaunchOptions): Promise<Lab> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tillside-'));
+  const locale = options.locale ?? 'zh-CN';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    locale,
+    timezoneId: 'Asia/Shanghai',
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    args: [...flags, `--lang=${locale}`, `--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`, ...(options.args ?? [])],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const extensionId = new URL((await worker()).url()).host;
+  const door = await context.newPage();
+  await door.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const close = async () => {
+    await context.close();
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { context, extensionId, worker, door, close };
+}

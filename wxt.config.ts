@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { defineConfig, type WxtViteConfig } from 'wxt';
+
+/**
+ * `wxt build` makes the build that ships. `wxt build --mode lab` makes the one `capture` and the browser tests use:
+ * it differs in host_permissions alone (all hosts are granted, so that no permission prompt has to be driven).
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDir: '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: preact(), build: { target: 'es2022' } }) as unknown as WxtViteConfig,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_actionTitle__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel', 'declarativeContent'])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    externally_connectable: { ids: [] },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'tillside@tillside.app', strict_min_version: '128.0' } } }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // WXT grants the hosts of run-time registered scripts at install time: the user must be asked first.
+      manifest.host_permissions = wxt.config.mode === 'lab' ? ['*://*/*'] : [];
+      if (manifest.host_permissions.length === 0) delete manifest.host_permissions;
+      if (wxt.config.browser === 'firefox') delete manifest.externally_connectable;
+    },
+  },
+});
