@@ -14,9 +14,13 @@ export function buildExtension(mode: BuildMode, browser: 'chrome' | 'firefox' = 
   const folder = join(root, '.output', `${browser}-mv3${mode === 'lab' ? '-lab' : ''}`);
   const stamp = join(root, '.output', `${browser}-${mode}.stamp`);
   const state = hashOf(sources.map((source) => join(root, source)));
-  if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return folder;
+  if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state)
+    return folder;
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const result = spawnSync(process.execPath, [wxt, 'build', '--mode', mode, '--browser', browser], { cwd: root, encoding: 'utf8' });
+  const result = spawnSync(process.execPath, [wxt, 'build', '--mode', mode, '--browser', browser], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (result.status !== 0) throw new Error(`the extension could not be built:\n${result.stdout}\n${result.stderr}`);
   writeFileSync(stamp, state);
   return folder;

@@ -45,7 +45,10 @@ export async function capturePage(lab: Lab, job: CaptureJob): Promise<Capture> {
 
 async function serve(page: Page, job: CaptureJob): Promise<void> {
   const bare = (url: string) => url.replace(/#.*$/, '');
-  const documents = new Map([[bare(job.url), job.page], ...Object.entries(job.routes ?? {}).map(([url, file]) => [bare(url), file] as const)]);
+  const documents = new Map([
+    [bare(job.url), job.page],
+    ...Object.entries(job.routes ?? {}).map(([url, file]) => [bare(url), file] as const),
+  ]);
   await page.route('**/*', (route) => {
     const file = documents.get(bare(route.request().url()));
     if (file === undefined) return route.abort();
@@ -72,10 +75,14 @@ async function settle(lab: Lab, page: Page): Promise<Verdict> {
 
 /** The state the extension keeps for the tab; with one page open there is one that tells anything. */
 async function stateOfTab(lab: Lab, page: Page): Promise<TabState> {
-  const states = await lab.door.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get: () => Promise<Record<string, unknown>> } } } };
-    return Object.entries(await chrome.storage.session.get()).filter(([key]) => key.startsWith('tab:')).map(([, state]) => state);
-  }) as TabState[];
+  const states = (await lab.door.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get: () => Promise<Record<string, unknown>> } } };
+    };
+    return Object.entries(await chrome.storage.session.get())
+      .filter(([key]) => key.startsWith('tab:'))
+      .map(([, state]) => state);
+  })) as TabState[];
   void page;
   return states.at(-1) ?? { state: 'no-console' };
 }
@@ -97,14 +104,28 @@ function toCapture(job: CaptureJob, { tab, contents }: Verdict): Capture {
       missing: snapshot.missing,
       warnings: snapshot.warnings,
       readings: best.figures.map(({ entity, metric, role, state, value, rounded, low, high, unit, period, raw }) => ({
-        entity, metric, role, state, value, ...(rounded ? { rounded, low, high } : {}), unit, period, raw,
+        entity,
+        metric,
+        role,
+        state,
+        value,
+        ...(rounded ? { rounded, low, high } : {}),
+        unit,
+        period,
+        raw,
       })),
     },
   };
 }
 
 // The contract has fewer words than we: a blocked page was not rendered, a redesigned one is not known (any more).
-const statuses = { loading: 'not-rendered', blocked: 'not-rendered', 'signed-out': 'signed-out', redesigned: 'unknown-page', 'unknown-page': 'unknown-page' } as const;
+const statuses = {
+  loading: 'not-rendered',
+  blocked: 'not-rendered',
+  'signed-out': 'signed-out',
+  redesigned: 'unknown-page',
+  'unknown-page': 'unknown-page',
+} as const;
 
 function nothing(job: CaptureJob, tab: TabState): object {
   const report = tab.state === 'nothing' ? tab : undefined;

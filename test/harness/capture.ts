@@ -17,13 +17,23 @@ const here = process.env['TILLSIDE_CWD'] ?? process.cwd();
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { url: { type: 'string' }, at: { type: 'string' }, manifest: { type: 'string' }, format: { type: 'string', default: 'json' } },
+    options: {
+      url: { type: 'string' },
+      at: { type: 'string' },
+      manifest: { type: 'string' },
+      format: { type: 'string', default: 'json' },
+    },
   });
   if (!['json', 'csv'].includes(values.format)) throw new BadArguments(`--format is json or csv, not ${values.format}`);
-  if (values.manifest !== undefined) return { jobs: readManifest(resolve(here, values.manifest)), single: false, format: values.format };
+  if (values.manifest !== undefined)
+    return { jobs: readManifest(resolve(here, values.manifest)), single: false, format: values.format };
   const [page, ...more] = positionals;
   if (!page || !values.url || more.length > 0) throw new BadArguments('one page and its --url are needed');
-  const job = checkJob({ page: resolve(here, page), url: values.url, ...(values.at === undefined ? {} : { at: values.at }) });
+  const job = checkJob({
+    page: resolve(here, page),
+    url: values.url,
+    ...(values.at === undefined ? {} : { at: values.at }),
+  });
   return { jobs: [job], single: true, format: values.format };
 }
 
@@ -38,16 +48,20 @@ function readManifest(file: string): readonly CaptureJob[] {
   if (!Array.isArray(jobs)) throw new BadArguments(`${file} must hold an array of { page, url, at?, routes? }`);
   const at = (path: string) => resolve(dirname(file), path);
   return (jobs as CaptureJob[]).map((job) => {
-    if (typeof job?.page !== 'string' || typeof job.url !== 'string') throw new BadArguments('every entry of the manifest needs a page and a url');
+    if (typeof job?.page !== 'string' || typeof job.url !== 'string')
+      throw new BadArguments('every entry of the manifest needs a page and a url');
     const routes = Object.fromEntries(Object.entries(job.routes ?? {}).map(([url, path]) => [url, at(path)]));
     return checkJob({ ...job, page: at(job.page), routes });
   });
 }
 
 function checkJob(job: CaptureJob): CaptureJob {
-  for (const file of [job.page, ...Object.values(job.routes ?? {})]) if (!existsSync(file)) throw new BadArguments(`no such file: ${file}`);
-  if (!URL.canParse(job.url) || !/^https?:$/.test(new URL(job.url).protocol)) throw new BadArguments(`not a web address: ${job.url}`);
-  if (job.at !== undefined && Number.isNaN(Date.parse(job.at))) throw new BadArguments(`not an ISO 8601 time: ${job.at}`);
+  for (const file of [job.page, ...Object.values(job.routes ?? {})])
+    if (!existsSync(file)) throw new BadArguments(`no such file: ${file}`);
+  if (!URL.canParse(job.url) || !/^https?:$/.test(new URL(job.url).protocol))
+    throw new BadArguments(`not a web address: ${job.url}`);
+  if (job.at !== undefined && Number.isNaN(Date.parse(job.at)))
+    throw new BadArguments(`not an ISO 8601 time: ${job.at}`);
   return job;
 }
 
@@ -67,7 +81,9 @@ async function main(): Promise<void> {
   } finally {
     await lab.close();
   }
-  process.stdout.write(format === 'csv' ? csv.join('') : `${JSON.stringify(single ? documents[0] : documents, null, 2)}\n`);
+  process.stdout.write(
+    format === 'csv' ? csv.join('') : `${JSON.stringify(single ? documents[0] : documents, null, 2)}\n`,
+  );
 }
 
 try {

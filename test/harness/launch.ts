@@ -22,7 +22,16 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
 }
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process',
+];
 
 /** Starts Chromium with the extension in it. */
 export async function launch(options: LaunchOptions): Promise<Lab> {
@@ -34,9 +43,16 @@ export async function launch(options: LaunchOptions): Promise<Lab> {
     locale,
     timezoneId: 'Asia/Shanghai',
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
-    args: [...flags, `--lang=${locale}`, `--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`, ...(options.args ?? [])],
+    args: [
+      ...flags,
+      `--lang=${locale}`,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.args ?? []),
+    ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL((await worker()).url()).host;
   const door = await context.newPage();
   await door.goto(`chrome-extension://${extensionId}/manifest.json`);

@@ -7,11 +7,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const scripts = { start: 'start.ts', test: 'test.ts', capture: 'capture.ts', bench: 'bench.ts', screenshots: 'screenshots.ts' };
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const scripts = {
+  start: 'start.ts',
+  test: 'test.ts',
+  capture: 'capture.ts',
+  bench: 'bench.ts',
+  screenshots: 'screenshots.ts',
+};
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 const say = (text) => process.stderr.write(`tillside: ${text}\n`);
-const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] }).status === 0;
+const run = (command, args) =>
+  spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] }).status === 0;
 
 function fail(text) {
   say(text);
@@ -20,14 +32,17 @@ function fail(text) {
 
 function ensureNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: 20.19 or newer is needed (https://nodejs.org).`);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Node ${process.versions.node} is too old: 20.19 or newer is needed (https://nodejs.org).`);
 }
 
 function ensurePackages() {
   const installed = join(root, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs - 1000) return;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs - 1000)
+    return;
   say('installing npm packages (once, about a minute) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) fail('npm ci failed: see above. Is the npm registry reachable?');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+    fail('npm ci failed: see above. Is the npm registry reachable?');
 }
 
 function findBrowser() {
@@ -43,7 +58,10 @@ function ensureBrowser() {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
     path = findBrowser();
   }
-  if (!path) fail('no Chromium found. Install it (Debian/Ubuntu: sudo apt-get install chromium fonts-noto-cjk; macOS: brew install chromium), or set CHROMIUM to the path of a Chromium or Edge. Google Chrome itself no longer loads unpacked extensions from the command line.');
+  if (!path)
+    fail(
+      'no Chromium found. Install it (Debian/Ubuntu: sudo apt-get install chromium fonts-noto-cjk; macOS: brew install chromium), or set CHROMIUM to the path of a Chromium or Edge. Google Chrome itself no longer loads unpacked extensions from the command line.',
+    );
   process.env.CHROMIUM = path;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !hasChineseFont()) {
     say('installing a Chinese font with apt …');
@@ -66,5 +84,8 @@ ensureNode();
 ensurePackages();
 ensureBrowser();
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-const result = spawnSync(process.execPath, [tsx, join(root, 'test/harness', scripts[name]), ...args], { stdio: 'inherit', env: { ...process.env, TILLSIDE_CWD: process.cwd() } });
+const result = spawnSync(process.execPath, [tsx, join(root, 'test/harness', scripts[name]), ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, TILLSIDE_CWD: process.cwd() },
+});
 process.exit(result.status ?? 1);

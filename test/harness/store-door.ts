@@ -13,7 +13,11 @@ async function storeBundle(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: join(root, 'utils/store/open-store.ts'), formats: ['iife'], name: 'tillsideStore' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(root, 'utils/store/open-store.ts'), formats: ['iife'], name: 'tillsideStore' },
+    },
   })) as Rollup.RollupOutput[];
   return `${(result[0] as Rollup.RollupOutput).output[0].code};globalThis.tillsideStore = tillsideStore;`;
 }
@@ -29,15 +33,19 @@ export interface ShopContents {
 export async function readStore(door: Page): Promise<readonly ShopContents[]> {
   await openDoor(door);
   return door.evaluate(async () => {
-    const store = await (globalThis as unknown as { tillsideStore: { openStore: () => Promise<Store> } }).tillsideStore.openStore();
+    const store = await (
+      globalThis as unknown as { tillsideStore: { openStore: () => Promise<Store> } }
+    ).tillsideStore.openStore();
     try {
       const shops = await store.shops();
       const roles = ['own', 'previous', 'peer', 'change'] as const;
-      return await Promise.all(shops.map(async (shop) => ({
-        shop,
-        snapshots: await store.snapshots({ shop: shop.key }),
-        figures: await store.figures({ shop: shop.key, roles }),
-      })));
+      return await Promise.all(
+        shops.map(async (shop) => ({
+          shop,
+          snapshots: await store.snapshots({ shop: shop.key }),
+          figures: await store.figures({ shop: shop.key, roles }),
+        })),
+      );
     } finally {
       store.close();
     }
@@ -46,11 +54,14 @@ export async function readStore(door: Page): Promise<readonly ShopContents[]> {
 
 /** Removes everything Tillside keeps in this profile. */
 export async function emptyStore(door: Page): Promise<void> {
-  await door.evaluate(() => new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('tillside');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  }));
+  await door.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('tillside');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
 }
 
 async function openDoor(door: Page): Promise<void> {

@@ -8,7 +8,9 @@ import { lexicon } from './lexicon.ts';
 const byKey: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(lexicon).flatMap(([metric, labels]) => labels.map((label) => [labelKey(label), metric])),
 );
-const units: Readonly<Record<string, MetricUnit>> = Object.fromEntries(metrics.map((metric) => [metric.id, metric.unit]));
+const units: Readonly<Record<string, MetricUnit>> = Object.fromEntries(
+  metrics.map((metric) => [metric.id, metric.unit]),
+);
 
 /** What a content script needs to read pages at this address. */
 export function readingPlan(url: URL): ReadingPlan {

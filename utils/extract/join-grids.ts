@@ -53,7 +53,10 @@ function isCopy(grid: Grid, whole: Grid): boolean {
   const keys = new Set(whole.rows.map((row) => row.key));
   const sameKeys = grid.rows.every((row) => row.key !== null && keys.has(row.key));
   const sameHeaders = grid.headers.length > 0 && grid.headers.every((header) => whole.headers.includes(header));
-  return sameKeys || (sameHeaders && /fixed/i.test(`${grid.element.className} ${grid.element.parentElement?.className ?? ''}`));
+  return (
+    sameKeys ||
+    (sameHeaders && /fixed/i.test(`${grid.element.className} ${grid.element.parentElement?.className ?? ''}`))
+  );
 }
 
 function widthOf(grid: Grid): number {

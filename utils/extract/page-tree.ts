@@ -30,7 +30,23 @@ export interface PageTree {
   readonly passwordField: boolean;
 }
 
-const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'OBJECT', 'CANVAS', 'VIDEO', 'AUDIO', 'SVG', 'svg', 'OPTION', 'TEXTAREA', 'DATALIST']);
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'IFRAME',
+  'OBJECT',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'SVG',
+  'svg',
+  'OPTION',
+  'TEXTAREA',
+  'DATALIST',
+]);
 const screenReaderOnly = /(^|\s)(screen-reader-text|sr-only|visually-?hidden|a11y-hidden)(\s|$)/i;
 const tableTag = /^(TABLE|[A-Z]+-TABLE)$/;
 const tableRole = /^(table|grid|treegrid)$/;
@@ -41,7 +57,11 @@ const busyClass = /(^|[\s_-])(skeleton|is-loading|is-placeholder|spin-spinning|l
 const dateLike = /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}/;
 
 /** Walks the document; a generator so that the caller can pause between slices (it yields every few hundred nodes). */
-export function* walkPage(document: Document, isScrambled: (element: Element) => boolean, onRoot: (root: Node) => void): Generator<void, PageTree> {
+export function* walkPage(
+  document: Document,
+  isScrambled: (element: Element) => boolean,
+  onRoot: (root: Node) => void,
+): Generator<void, PageTree> {
   const fragments: Fragment[] = [];
   const boxes = new Map<Element, Box>();
   const tables: Element[] = [];
@@ -75,7 +95,13 @@ export function* walkPage(document: Document, isScrambled: (element: Element) =>
     if (skipped.has(element.tagName) || element.hasAttribute('hidden')) return;
     if (screenReaderOnly.test(element.getAttribute('class') ?? '')) return;
     if ((element as HTMLElement).style?.display === 'none') return;
-    const box: Box = { element, parent, depth: (parent?.depth ?? -1) + 1, from: fragments.length, to: fragments.length };
+    const box: Box = {
+      element,
+      parent,
+      depth: (parent?.depth ?? -1) + 1,
+      from: fragments.length,
+      to: fragments.length,
+    };
     note(element);
     if (element.shadowRoot) onRoot(element.shadowRoot);
     const scrambled = scrambledAbove || isScrambled(element);

@@ -9,7 +9,10 @@ export function blockTitles(tree: PageTree, texts: readonly string[]): (box: Box
   return (box) => {
     const titles: string[] = [];
     for (let at: Box | null = box; at; at = at.parent) {
-      const found = titleAt.get(at)?.filter((title) => title.box.from <= box.from && !isInside(box, title.box)).at(-1);
+      const found = titleAt
+        .get(at)
+        ?.filter((title) => title.box.from <= box.from && !isInside(box, title.box))
+        .at(-1);
       if (found && !titles.includes(found.text)) titles.push(found.text);
     }
     return titles;

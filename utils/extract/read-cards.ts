@@ -16,7 +16,12 @@ export interface PlacedCard extends Pick<RawCard, 'label' | 'value' | 'rest'> {
  * with nothing but ornaments between: a word between them means that the figure is somebody else's.
  * `skip` tells texts that belong to tables or to parts that are still loading.
  */
-export function readCards(tree: PageTree, texts: readonly string[], grammar: Grammar, skip: (index: number) => boolean): readonly PlacedCard[] {
+export function readCards(
+  tree: PageTree,
+  texts: readonly string[],
+  grammar: Grammar,
+  skip: (index: number) => boolean,
+): readonly PlacedCard[] {
   const page = pageOfTexts(tree, texts, grammar, skip);
   const cards: PlacedCard[] = [];
   for (const label of tree.fragments) {
@@ -34,14 +39,25 @@ interface PageOfTexts {
   readonly kind: (index: number) => ReturnType<Grammar['kindOf']> | 'gap';
 }
 
-function pageOfTexts(tree: PageTree, texts: readonly string[], grammar: Grammar, skip: (index: number) => boolean): PageOfTexts {
+function pageOfTexts(
+  tree: PageTree,
+  texts: readonly string[],
+  grammar: Grammar,
+  skip: (index: number) => boolean,
+): PageOfTexts {
   const kinds: (ReturnType<Grammar['kindOf']> | 'gap' | undefined)[] = [];
   return {
     tree,
     text: (index) => texts[index] as string,
     kind: (index) => {
       const fragment = tree.fragments[index] as Fragment;
-      kinds[index] ??= skip(index) ? 'gap' : fragment.scrambled ? 'value' : texts[index] === '' ? 'gap' : grammar.kindOf(texts[index] as string);
+      kinds[index] ??= skip(index)
+        ? 'gap'
+        : fragment.scrambled
+          ? 'value'
+          : texts[index] === ''
+            ? 'gap'
+            : grammar.kindOf(texts[index] as string);
       return kinds[index];
     },
   };
@@ -90,7 +106,8 @@ function isOwnValue(label: Fragment, value: Fragment, page: PageOfTexts): boolea
   // The branch of the value and the branch of the label hold no other label: a row of labels over a row of values is
   // not a card.
   for (const side of [childTowards(common, value.box), childTowards(common, label.box)]) {
-    if (side && rangeHas(side.from, side.to, page, (kind, index) => kind === 'label' && index !== label.index)) return false;
+    if (side && rangeHas(side.from, side.to, page, (kind, index) => kind === 'label' && index !== label.index))
+      return false;
   }
   if (rangeCount(common.from, common.to, page, 'label') === 1) return true;
   return !(page.kind(common.from) === 'value' && lastKind(common, page) === 'label');
@@ -134,7 +151,12 @@ function indexes(box: Box): readonly number[] {
   return Array.from({ length: box.to - box.from }, (_, i) => box.from + i);
 }
 
-function rangeHas(from: number, to: number, page: PageOfTexts, test: (kind: ReturnType<PageOfTexts['kind']>, index: number) => boolean): boolean {
+function rangeHas(
+  from: number,
+  to: number,
+  page: PageOfTexts,
+  test: (kind: ReturnType<PageOfTexts['kind']>, index: number) => boolean,
+): boolean {
   for (let i = from; i < to; i++) if (test(page.kind(i), i)) return true;
   return false;
 }

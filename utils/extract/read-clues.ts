@@ -17,7 +17,12 @@ export interface Clues {
 }
 
 /** Finds what may tell the period, outside of tables (`skip`): there, dates are data. */
-export function readClues(tree: PageTree, texts: readonly string[], grammar: Grammar, skip: (index: number) => boolean): Clues {
+export function readClues(
+  tree: PageTree,
+  texts: readonly string[],
+  grammar: Grammar,
+  skip: (index: number) => boolean,
+): Clues {
   const placed: PlacedClue[] = [];
   for (const fragment of tree.fragments) {
     const text = texts[fragment.index] as string;
@@ -46,7 +51,13 @@ function nearest(byBox: ReadonlyMap<Box, readonly PlacedClue[]>, box: Box): read
   return [];
 }
 
-function clueAt(fragment: Fragment, text: string, tree: PageTree, texts: readonly string[], grammar: Grammar): PeriodClue | null {
+function clueAt(
+  fragment: Fragment,
+  text: string,
+  tree: PageTree,
+  texts: readonly string[],
+  grammar: Grammar,
+): PeriodClue | null {
   const kind = grammar.periodKind(text);
   if (kind === null) return null;
   const before = previousText(fragment, texts);
@@ -61,13 +72,21 @@ function clueAt(fragment: Fragment, text: string, tree: PageTree, texts: readonl
 }
 
 /** "2026-08-17", "~", "2026-08-23" in three elements are one range. */
-function rangeText(fragment: Fragment, text: string, tree: PageTree, texts: readonly string[], grammar: Grammar): string {
+function rangeText(
+  fragment: Fragment,
+  text: string,
+  tree: PageTree,
+  texts: readonly string[],
+  grammar: Grammar,
+): string {
   const [dash, end] = [texts[fragment.index + 1] ?? '', texts[fragment.index + 2] ?? ''];
   const [first, second] = [tree.fragments[fragment.index + 1], tree.fragments[fragment.index + 2]];
   if (/^[~～\-–—至到]$/.test(dash) && grammar.periodKind(end) === 'date') return `${text} ~ ${end}`;
   // Two date fields side by side, with a drawn arrow between them.
-  if (fragment.how === 'input' && first?.how === 'input' && grammar.periodKind(dash) === 'date') return `${text} ~ ${dash}`;
-  if (fragment.how === 'input' && second?.how === 'input' && grammar.periodKind(end) === 'date') return `${text} ~ ${end}`;
+  if (fragment.how === 'input' && first?.how === 'input' && grammar.periodKind(dash) === 'date')
+    return `${text} ~ ${dash}`;
+  if (fragment.how === 'input' && second?.how === 'input' && grammar.periodKind(end) === 'date')
+    return `${text} ~ ${end}`;
   return text;
 }
 

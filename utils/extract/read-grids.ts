@@ -40,12 +40,18 @@ function localName(element: Element): string {
 }
 
 function isRow(element: Element): boolean {
-  return element.tagName === 'TR' || element.getAttribute('role') === 'row' || localName(element).endsWith('-table-row');
+  return (
+    element.tagName === 'TR' || element.getAttribute('role') === 'row' || localName(element).endsWith('-table-row')
+  );
 }
 
 function isCell(element: Element): boolean {
   const role = element.getAttribute('role') ?? '';
-  return /^(TD|TH)$/.test(element.tagName) || /^(grid)?cell$|^(column|row)header$/.test(role) || localName(element).endsWith('-table-cell');
+  return (
+    /^(TD|TH)$/.test(element.tagName) ||
+    /^(grid)?cell$|^(column|row)header$/.test(role) ||
+    localName(element).endsWith('-table-cell')
+  );
 }
 
 function isTable(element: Element): boolean {
@@ -90,7 +96,8 @@ function isHeaderRow(row: Element, index: number): boolean {
   if (section && (section.tagName === 'THEAD' || localName(section).endsWith('-table-head'))) return true;
   if (index > 1 || (section && section.tagName === 'TFOOT')) return false;
   const cells = cellsOf(row);
-  const isHeader = (cell: Element) => cell.getAttribute('role') === 'columnheader' || (cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row');
+  const isHeader = (cell: Element) =>
+    cell.getAttribute('role') === 'columnheader' || (cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row');
   return cells.length > 0 && cells.every(isHeader);
 }
 
@@ -102,7 +109,10 @@ function headerTexts(rows: readonly Element[], tree: PageTree, texts: readonly s
     let column = 0;
     for (const cell of cellsOf(row)) {
       while (taken.has(`${storey}:${column}`)) column++;
-      const text = cellTexts(cell, tree, texts).map((part) => part.text).filter((part) => !headerNoise.test(part)).join(' ');
+      const text = cellTexts(cell, tree, texts)
+        .map((part) => part.text)
+        .filter((part) => !headerNoise.test(part))
+        .join(' ');
       const [width, height] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
       for (let x = column; x < column + width; x++) {
         columns[x] = text === '' ? (columns[x] ?? []) : [...(columns[x] ?? []), text];

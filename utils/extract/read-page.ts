@@ -21,7 +21,12 @@ const aroundTable = 24;
  * can give the page its turn, and must then be finished before the DOM changes, or the result thrown away.
  * `onRoot` is told of every open shadow root, whose changes an observer of the document would miss.
  */
-export function* readPage(document: Document, grammar: Grammar, places: Places, onRoot: (root: Node) => void = () => {}): Generator<void, RawPage> {
+export function* readPage(
+  document: Document,
+  grammar: Grammar,
+  places: Places,
+  onRoot: (root: Node) => void = () => {},
+): Generator<void, RawPage> {
   const scrambled = places.scrambled.join(',');
   const tree = yield* walkPage(document, (element) => scrambled !== '' && element.matches(scrambled), onRoot);
   const texts = joinSplitTexts(tree.fragments, grammar);
@@ -30,7 +35,9 @@ export function* readPage(document: Document, grammar: Grammar, places: Places, 
   const isLoading = inAnyOf(loading);
   const grids = joinGrids(readGrids(tree, texts));
   yield;
-  const data = grids.filter((grid) => grid.headers.some((header) => grammar.kindOf(header) === 'label') || isKeyValue(grid, grammar));
+  const data = grids.filter(
+    (grid) => grid.headers.some((header) => grammar.kindOf(header) === 'label') || isKeyValue(grid, grammar),
+  );
   const inTable = inAnyOf(data.map((grid) => grid.box));
   const titles = blockTitles(tree, texts);
   const clues = readClues(tree, texts, grammar, inTable);
@@ -39,13 +46,18 @@ export function* readPage(document: Document, grammar: Grammar, places: Places, 
   const place = (box: Box) => ({ blocks: titles(box), clues: clues.near(box) });
   return {
     cards: cards.map(({ box, ...card }) => ({ ...card, ...place(box) })),
-    tables: data.filter((grid) => !isLoading(grid.box.from)).map((grid) => toRawTable(grid, tree, texts, place(grid.box))),
+    tables: data
+      .filter((grid) => !isLoading(grid.box.from))
+      .map((grid) => toRawTable(grid, tree, texts, place(grid.box))),
     clues: clues.all,
     shop: readShop(document, places.shop),
     rowTotal: places.rowTotal === null ? null : textAt(document, places.rowTotal),
     busy: loading.length > 0,
     passwordField: tree.passwordField,
-    opening: texts.filter((text) => text !== '').join(' ').slice(0, 2000),
+    opening: texts
+      .filter((text) => text !== '')
+      .join(' ')
+      .slice(0, 2000),
     textLength: texts.reduce((sum, text) => sum + text.length, 0),
     language: document.documentElement.lang,
   };
@@ -53,7 +65,10 @@ export function* readPage(document: Document, grammar: Grammar, places: Places, 
 
 /** A table without a header row whose first column holds labels and whose second holds figures. */
 function isKeyValue(grid: Grid, grammar: Grammar): boolean {
-  return grid.rows.some((row) => row.cells.length >= 2 && grammar.kindOf(row.cells[0]?.texts.map((part) => part.text).join('') ?? '') === 'label');
+  return grid.rows.some(
+    (row) =>
+      row.cells.length >= 2 && grammar.kindOf(row.cells[0]?.texts.map((part) => part.text).join('') ?? '') === 'label',
+  );
 }
 
 /** Parts under a loading mark. A spinner stands beside what it covers, so its parent is what is loading. */
@@ -73,7 +88,12 @@ function inAnyOf(boxes: readonly Box[]): (index: number) => boolean {
   return (index) => boxes.some((box) => index >= box.from && index < box.to);
 }
 
-function toRawTable(grid: Grid, tree: PageTree, texts: readonly string[], place: Pick<RawTable, 'blocks' | 'clues'>): RawTable {
+function toRawTable(
+  grid: Grid,
+  tree: PageTree,
+  texts: readonly string[],
+  place: Pick<RawTable, 'blocks' | 'clues'>,
+): RawTable {
   return { ...place, headers: grid.headers, rows: grid.rows, around: textsAround(grid.box, tree, texts) };
 }
 

@@ -8,7 +8,9 @@ export function labelKey(text: string): string {
     .replace(/[‐-―−]/g, '-')
     .replace(/[\s ]+/g, ' ')
     .trim()
-    .replace(/\s*[（(](?:元|%|人|件|次|个|单|笔|秒|s|¥|\$|€|£|[A-Za-z]{3})[)）]$/i, (unit) => (/[A-Z]{3}/.test(unit) || !/[a-z]{3}/i.test(unit) ? '' : unit))
+    .replace(/\s*[（(](?:元|%|人|件|次|个|单|笔|秒|s|¥|\$|€|£|[A-Za-z]{3})[)）]$/i, (unit) =>
+      /[A-Z]{3}/.test(unit) || !/[a-z]{3}/i.test(unit) ? '' : unit,
+    )
     .replace(/[\s:：?？ⓘ]+$/, '')
     .toLowerCase();
 }

@@ -1,6 +1,6 @@
-import type { Shop } from '../model/shop.ts';
 import type { RawCard } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
+import type { Shop } from '../model/shop.ts';
 import type { LabelBook } from './label-book.ts';
 import type { NumberStyle } from './parse-value.ts';
 import { readFigures } from './read-figures.ts';
@@ -42,7 +42,17 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
     const role = blockRole(book, card.blocks);
     if (!metric || !card.value || role === 'ignore') return [];
     const stack = readStack([card.value, ...card.rest]);
-    const figures = role === 'peer' ? stack.map((figure) => ({ ...figure, role: figure.role === 'own' ? ('peer' as const) : figure.role })) : stack;
-    return readFigures(figures, { book, style, entity: shopEntity(context.shop), metric, period: periodAt(card, context), block: card.blocks[0] });
+    const figures =
+      role === 'peer'
+        ? stack.map((figure) => ({ ...figure, role: figure.role === 'own' ? ('peer' as const) : figure.role }))
+        : stack;
+    return readFigures(figures, {
+      book,
+      style,
+      entity: shopEntity(context.shop),
+      metric,
+      period: periodAt(card, context),
+      block: card.blocks[0],
+    });
   });
 }

@@ -22,7 +22,9 @@ export function checkIdentities(readings: readonly Reading[]): readonly string[]
     identities.flatMap(({ ratio, over }) => {
       const [shown, numerator, denominator] = [ratio, ...over].map((id) => figures.get(id));
       if (!shown || !numerator || !denominator || denominator.value === 0) return [];
-      return agrees(shown, numerator, denominator) ? [] : [`identity:${ratio}:${shown.entity.id ?? shown.entity.name ?? 'shop'}`];
+      return agrees(shown, numerator, denominator)
+        ? []
+        : [`identity:${ratio}:${shown.entity.id ?? shown.entity.name ?? 'shop'}`];
     }),
   );
 }

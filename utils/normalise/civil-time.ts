@@ -26,10 +26,21 @@ export function civilDateOf(year: number, month: number, day: number): string | 
   return real && year >= 2000 && year < 2100 ? date.toISOString().slice(0, 10) : undefined;
 }
 
-function partsOf(at: Date, timeZone: string | undefined): Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string> {
+function partsOf(
+  at: Date,
+  timeZone: string | undefined,
+): Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string> {
   const format = new Intl.DateTimeFormat('en-CA', {
     ...(timeZone ? { timeZone } : {}),
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
   });
-  return Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value])) as ReturnType<typeof partsOf>;
+  return Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value])) as ReturnType<
+    typeof partsOf
+  >;
 }

@@ -18,7 +18,11 @@ export interface LabelBook {
 /** Builds the label book of a page; page null for a page the adapter does not describe. */
 export function labelBook(plan: ReadingPlan, page: PageRule | null): LabelBook {
   const layers = [page?.labels, plan.adapter.labels].map(byKey);
-  const rules = (page?.blocks ?? []).map((rule) => ({ rule, title: new RegExp(rule.title), labels: byKey(rule.labels) }));
+  const rules = (page?.blocks ?? []).map((rule) => ({
+    rule,
+    title: new RegExp(rule.title),
+    labels: byKey(rule.labels),
+  }));
   const ruleFor = (blocks: readonly string[]) => {
     for (const block of blocks) {
       const found = rules.find(({ title }) => title.test(block));
@@ -31,7 +35,10 @@ export function labelBook(plan: ReadingPlan, page: PageRule | null): LabelBook {
     for (const layer of [ruleFor(blocks)?.labels, ...layers]) if (layer?.has(key)) return layer.get(key);
     return Object.hasOwn(plan.lexicon, key) ? plan.lexicon[key] : undefined;
   };
-  const known = new Set([...rules.flatMap(({ labels }) => [...labels.keys()]), ...layers.flatMap((layer) => [...layer.keys()])]);
+  const known = new Set([
+    ...rules.flatMap(({ labels }) => [...labels.keys()]),
+    ...layers.flatMap((layer) => [...layer.keys()]),
+  ]);
   return {
     adapter: plan.adapter,
     page,

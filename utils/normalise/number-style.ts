@@ -16,5 +16,7 @@ export function numberStyle(page: RawPage, currency: string | undefined): Number
 
 function* figureTexts(page: RawPage): Generator<string> {
   for (const card of page.cards) if (card.value) yield card.value.text.normalize('NFKC');
-  for (const table of page.tables) for (const row of table.rows) for (const cell of row.cells) for (const part of cell.texts) yield part.text.normalize('NFKC');
+  for (const table of page.tables)
+    for (const row of table.rows)
+      for (const cell of row.cells) for (const part of cell.texts) yield part.text.normalize('NFKC');
 }

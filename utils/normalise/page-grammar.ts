@@ -6,7 +6,8 @@ import { introducesPeriod, isUpdateClock, presetOf } from './period-words.ts';
 import { roleOf } from './role-of.ts';
 
 // Ornaments, help marks, units in brackets and words for "now" do not separate a value from its label.
-const ornament = /^(?:[^\p{L}\p{N}]+|[iｉⓘ]|指标说明|指标|提示|趋势|更多|详情|查看|问号|help|info|(?:今日|今天|当前|实时|当日|本期|累计|today|current)|[（(][^()（）]{1,6}[)）])$/iu;
+const ornament =
+  /^(?:[^\p{L}\p{N}]+|[iｉⓘ]|指标说明|指标|提示|趋势|更多|详情|查看|问号|help|info|(?:今日|今天|当前|实时|当日|本期|累计|today|current)|[（(][^()（）]{1,6}[)）])$/iu;
 
 /** The grammar of one page: how extraction tells labels, figures and period texts apart. */
 export function pageGrammar(book: LabelBook): Grammar {

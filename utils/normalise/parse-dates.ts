@@ -30,7 +30,9 @@ export function parseDates(text: string): NamedDates | undefined {
 }
 
 function isoDates(text: string): readonly string[] | undefined {
-  const dates = [...text.matchAll(iso)].map((match) => civilDateOf(Number(match[1]), Number(match[2]), Number(match[3])));
+  const dates = [...text.matchAll(iso)].map((match) =>
+    civilDateOf(Number(match[1]), Number(match[2]), Number(match[3])),
+  );
   if (dates.length === 0 || dates.includes(undefined)) return undefined;
   return dates as string[];
 }
@@ -44,7 +46,8 @@ function englishDates(text: string): readonly string[] | undefined {
   const toDate = (part: Record<string, string | undefined>, day = part['day']) =>
     civilDateOf(Number(part['year'] ?? lastYear), monthNumber(part['mon'] as string), Number(day));
   const dates = named.map((part) => toDate(part));
-  if (sameMonth && named.length === 1) dates.push(toDate(named[0] as Record<string, string | undefined>, sameMonth['end']));
+  if (sameMonth && named.length === 1)
+    dates.push(toDate(named[0] as Record<string, string | undefined>, sameMonth['end']));
   return dates.includes(undefined) ? undefined : (dates as string[]);
 }
 

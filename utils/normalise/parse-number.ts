@@ -12,10 +12,24 @@ export interface ParsedNumber {
   readonly signed: boolean;
 }
 
-const magnitude: Readonly<Record<string, number>> = { 千: 3, k: 3, 万: 4, w: 4, m: 6, mn: 6, 百万: 6, 千万: 7, 亿: 8, b: 9, bn: 9, 万亿: 12 };
+const magnitude: Readonly<Record<string, number>> = {
+  千: 3,
+  k: 3,
+  万: 4,
+  w: 4,
+  m: 6,
+  mn: 6,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  b: 9,
+  bn: 9,
+  万亿: 12,
+};
 
 const signs = '[+\\-−–▲▼△▽↑↓↗↘]';
-const currencies = 'US\\$|CA\\$|Can\\$|C\\$|AU\\$|A\\$|NZ\\$|HK\\$|NT\\$|S\\$|MX\\$|MXN\\$|R\\$|[¥￥$€£₹₩₫฿₱₺₽]|Rp|RM|kr|zł|Kč|CNY|USD|EUR|GBP|JPY|CAD|AUD|MXN|BRL|INR|SGD|MYR|THB|IDR|VND|PHP|TWD|HKD|KRW|SEK|NOK|DKK|PLN|CHF|CZK';
+const currencies =
+  'US\\$|CA\\$|Can\\$|C\\$|AU\\$|A\\$|NZ\\$|HK\\$|NT\\$|S\\$|MX\\$|MXN\\$|R\\$|[¥￥$€£₹₩₫฿₱₺₽]|Rp|RM|kr|zł|Kč|CNY|USD|EUR|GBP|JPY|CAD|AUD|MXN|BRL|INR|SGD|MYR|THB|IDR|VND|PHP|TWD|HKD|KRW|SEK|NOK|DKK|PLN|CHF|CZK';
 const digits = "\\d(?:[\\d.,'’ ]*\\d)?";
 const shape = new RegExp(
   `^(?<sign1>${signs})?\\s*(?<cur1>${currencies})?\\s*(?<sign2>${signs})?\\s*(?<digits>${digits})\\s*(?<mag>万亿|千万|百万|亿|万|千|bn|mn|[kmbw])?\\s*(?<percent>%)?\\s*(?<cur2>${currencies})?\\s*(?:元|件|人|次|个|单|笔|秒|s|分|名|倍|天|条)?$`,
@@ -28,7 +42,10 @@ const shape = new RegExp(
  * @param decimal the page's decimal mark, for texts that would read either way ("1.234").
  */
 export function parseNumber(text: string, decimal: '.' | ',' = '.'): ParsedNumber | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s\u00a0\u2000-\u200f\u202f\u205f\u2060\ufeff]+/g, ' ').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0\u2000-\u200f\u202f\u205f\u2060\ufeff]+/g, ' ')
+    .trim();
   if (plain.length > 48) return undefined;
   const negative = /^\((.+)\)$/.exec(plain);
   const parts = shape.exec(negative?.[1] ?? plain)?.groups;
@@ -45,7 +62,12 @@ export function parseNumber(text: string, decimal: '.' | ',' = '.'): ParsedNumbe
   });
 }
 
-function scaled(number: string, minus: boolean, power: number, rest: Pick<ParsedNumber, 'percent' | 'currency' | 'signed'>): ParsedNumber {
+function scaled(
+  number: string,
+  minus: boolean,
+  power: number,
+  rest: Pick<ParsedNumber, 'percent' | 'currency' | 'signed'>,
+): ParsedNumber {
   const exponent = power - (rest.percent ? 2 : 0);
   // Through text, so that 1.2万 is 12000 and 2.79% is 0.0279, not the nearest product of doubles.
   const magnitudeOf = Number(`${number}e${exponent}`);
@@ -61,7 +83,8 @@ function plainDigits(text: string, decimal: '.' | ','): string | undefined {
   if (/[ '’]/.test(tight)) return undefined;
   const [commas, points] = [tight.split(',').length - 1, tight.split('.').length - 1];
   if (commas === 0 && points === 0) return tight;
-  const mark = commas > 0 && points > 0 ? lastMark(tight) : singleMark(tight, commas > 0 ? ',' : '.', commas + points, decimal);
+  const mark =
+    commas > 0 && points > 0 ? lastMark(tight) : singleMark(tight, commas > 0 ? ',' : '.', commas + points, decimal);
   if (mark === undefined) return undefined;
   const [whole = '', fraction, more] = mark === '' ? [tight] : tight.split(mark);
   if (more !== undefined || !isGrouped(whole)) return undefined;

@@ -9,7 +9,11 @@ export function parseSeconds(text: string): ParsedNumber | undefined {
   if (plain) return plain;
   const parts = clock.exec(text) ?? words.exec(text);
   if (!parts || text.trim() === '') return undefined;
-  const [hours, minutes, seconds] = [parts[1], parts[2], parts[3]].map((part) => Number(part ?? 0)) as [number, number, number];
+  const [hours, minutes, seconds] = [parts[1], parts[2], parts[3]].map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
   const value = hours * 3600 + minutes * 60 + seconds;
   return { value, rounded: false, low: value, high: value, percent: false, currency: null, signed: false };
 }

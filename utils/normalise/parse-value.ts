@@ -31,7 +31,12 @@ export function isValueText(text: string): boolean {
   const plain = text.normalize('NFKC').trim();
   if (privateUse.test(plain) || absent.test(plain) || masked.test(plain)) return true;
   const bare = plain.replace(note, '').replace(/^[<>≤≥≈]\s*/, '');
-  return parseNumber(bare) !== undefined || parseNumber(bare, ',') !== undefined || isRange(bare) || /^\d+(?::\d{2}){2}$/.test(bare);
+  return (
+    parseNumber(bare) !== undefined ||
+    parseNumber(bare, ',') !== undefined ||
+    isRange(bare) ||
+    /^\d+(?::\d{2}){2}$/.test(bare)
+  );
 }
 
 /** "5亿-5.5亿", "¥50-100"; a date such as 08-18 is none. */

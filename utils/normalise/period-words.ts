@@ -10,7 +10,19 @@ const realtime = /^(?:实时|今日|今天|今日实时|today|realtime|real-time
 const yesterday = /^(?:昨日|昨天|近1[天日]|最近1[天日]|yesterday)$/;
 const lastDays = /^(?:近|最近|过去|last|past)?(\d{1,3})(?:天|日|days?)$/;
 const grains: Readonly<Record<string, 'day' | 'week' | 'month' | 'custom'>> = {
-  日: 'day', 天: 'day', 自然日: 'day', 按日: 'day', day: 'day', 周: 'week', 自然周: 'week', week: 'week', 月: 'month', 自然月: 'month', month: 'month', 自定义: 'custom', custom: 'custom',
+  日: 'day',
+  天: 'day',
+  自然日: 'day',
+  按日: 'day',
+  day: 'day',
+  周: 'week',
+  自然周: 'week',
+  week: 'week',
+  月: 'month',
+  自然月: 'month',
+  month: 'month',
+  自定义: 'custom',
+  custom: 'custom',
 };
 
 /** Reads a period tab: 实时, 昨天, 近7天, 日, "Last 30 days" … (antd puts a space into two-character buttons: 实 时). */
@@ -26,7 +38,8 @@ export function presetOf(text: string): Preset | undefined {
 
 const updated = /更新|截至|截止|last (?:updated|refreshed)|updated (?:at|on)|as of/i;
 const comparing = /^(?:\W*)(?:对比|比较|上一?周期|上期|同期|较|环比|同比|vs\b|compared|previous|versus)/i;
-const introduces = /统计(?:时间|周期|日期|区间)|数据(?:时间|日期|周期)|(?:日期|时间)(?:范围|区间)|当前|更新|截至|截止|date range|reporting period|month to date|week to date|year to date|quarter to date|custom \(|last (?:week|month|quarter|year) \(|today \(|yesterday \(|updated|refreshed/i;
+const introduces =
+  /统计(?:时间|周期|日期|区间)|数据(?:时间|日期|周期)|(?:日期|时间)(?:范围|区间)|当前|更新|截至|截止|date range|reporting period|month to date|week to date|year to date|quarter to date|custom \(|last (?:week|month|quarter|year) \(|today \(|yesterday \(|updated|refreshed/i;
 const clockAlone = /(?:^|[^\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/;
 
 /** The text gives the time of the last update, not a period. */

@@ -20,7 +20,11 @@ export function readFigures(figures: readonly RoledText[], context: FigureContex
   return figures.flatMap(({ role, text }) => readFigure(role, text, context) ?? []);
 }
 
-function readFigure(role: Role, text: RawText, { book, style, entity, metric, period, block }: FigureContext): Reading | undefined {
+function readFigure(
+  role: Role,
+  text: RawText,
+  { book, style, entity, metric, period, block }: FigureContext,
+): Reading | undefined {
   const unit = role === 'change' ? 'ratio' : book.unitOf(metric);
   if (!unit) return undefined;
   // A change without a sign or arrow in its text has its direction in a colour: it says nothing we may keep.
@@ -28,5 +32,13 @@ function readFigure(role: Role, text: RawText, { book, style, entity, metric, pe
   const parsed = parseValue(text, unit, style);
   // The compared period is named nowhere on most pages, so only own and peer figures carry one.
   const dated = role === 'own' || role === 'peer';
-  return { entity, metric, role, ...parsed, period: dated ? period : null, raw: text.text, ...(block ? { block } : {}) };
+  return {
+    entity,
+    metric,
+    role,
+    ...parsed,
+    period: dated ? period : null,
+    raw: text.text,
+    ...(block ? { block } : {}),
+  };
 }

@@ -17,23 +17,34 @@ const signedPercent = /^[+\-−▲▼↑↓]\s*[\d.,]+\s*%$/;
  * @param stack the adapter's word on unlabelled stacks, top to bottom, used only when the number of figures fits.
  */
 export function readStack(texts: readonly RawText[], stack?: readonly Role[]): readonly RoledText[] {
-  const figures = texts.filter((part) => part.scrambled || isValueText(part.text));
+  const figures = texts.filter(isFigure);
   const wordless = texts.every((part) => part.scrambled || !roleOf(part.text));
-  if (stack && wordless && figures.length === stack.length) return figures.map((text, index) => ({ role: stack[index] as Role, text }));
+  if (stack && wordless && figures.length === stack.length) {
+    return figures.map((text, index) => ({ role: stack[index] as Role, text }));
+  }
+  return byWords(texts);
+}
+
+function byWords(texts: readonly RawText[]): readonly RoledText[] {
   const read: RoledText[] = [];
   let announced: Role | undefined;
   for (const part of texts) {
     const words = part.scrambled ? undefined : roleOf(part.text);
     if (words) {
-      if (words.rest && isValueText(words.rest)) read.push({ role: words.role, text: { text: words.rest } });
-      announced = words.rest ? undefined : words.role;
-    } else if (part.scrambled || isValueText(part.text)) {
+      const withFigure = isValueText(words.rest);
+      if (withFigure) read.push({ role: words.role, text: { text: words.rest } });
+      announced = withFigure ? undefined : words.role;
+    } else if (isFigure(part)) {
       const role = announced ?? (read.some((found) => found.role === 'own') ? formRole(part.text) : 'own');
       if (role) read.push({ role, text: part });
       announced = undefined;
     }
   }
   return read;
+}
+
+function isFigure(part: RawText): boolean {
+  return part.scrambled === true || isValueText(part.text);
 }
 
 function formRole(text: string): Role | undefined {

@@ -19,7 +19,9 @@ export interface PeriodContext {
  * the URL. A written date wins over a chosen tab, because a tab says what was asked for and the date what is shown.
  */
 export function resolvePeriod(clues: readonly PeriodClue[], context: PeriodContext): Period | null {
-  const shown = clues.filter((clue) => !isComparison(clue.text) && (introducesPeriod(clue.text) || !isComparison(clue.before)));
+  const shown = clues.filter(
+    (clue) => !isComparison(clue.text) && (introducesPeriod(clue.text) || !isComparison(clue.before)),
+  );
   const clocks = shown.filter((clue) => isUpdateClock(clue.text) || isUpdateClock(`${clue.before} ${clue.text}`));
   const running = runningDay(clocks, context);
   if (context.source === 'clock') return clocks.length > 0 ? running : null;
@@ -32,7 +34,8 @@ export function resolvePeriod(clues: readonly PeriodClue[], context: PeriodConte
     const chosen = presetPeriod(tab, context.today);
     if (chosen) return chosen;
   }
-  const isLive = context.blocks.slice(0, 1).some(saysRealtime) || clocks.some((clue) => saysRealtime(`${clue.before} ${clue.text}`));
+  const isLive =
+    context.blocks.slice(0, 1).some(saysRealtime) || clocks.some((clue) => saysRealtime(`${clue.before} ${clue.text}`));
   return isLive && (clocks.length > 0 || clues.length === 0) ? running : null;
 }
 
@@ -62,7 +65,11 @@ function datedPeriod(dates: NamedDates, tab: PeriodClue | undefined, today: stri
 function grainOf(start: string, end: string, chosen: string | undefined): Grain {
   if (start === end) return 'day';
   if (chosen === 'week' && shiftDate(start, 6) === end) return 'week';
-  if (chosen === 'month' || (start.endsWith('-01') && shiftDate(end, 1).endsWith('-01') && start.slice(0, 7) === end.slice(0, 7))) return 'month';
+  if (
+    chosen === 'month' ||
+    (start.endsWith('-01') && shiftDate(end, 1).endsWith('-01') && start.slice(0, 7) === end.slice(0, 7))
+  )
+    return 'month';
   return 'range';
 }
 

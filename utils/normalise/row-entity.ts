@@ -1,5 +1,5 @@
-import type { EntityKind, Entity } from '../model/reading.ts';
 import type { RawCell, RawRow } from '../model/raw-page.ts';
+import type { Entity, EntityKind } from '../model/reading.ts';
 
 const kinds: readonly (readonly [EntityKind | 'date', RegExp])[] = [
   ['date', /^(?:统计)?(?:日期|时间|date|day|month|week)$/i],
@@ -17,7 +17,8 @@ export function headerKind(header: string): EntityKind | 'date' | undefined {
 }
 
 const idText = /(?:商品|宝贝|货品)?\s*(?:ID|编号|编码|货号)\s*[:：]?\s*([A-Za-z0-9][A-Za-z0-9_-]{3,})/i;
-const idInLink = /[?&](?:id|itemId|item_id|goods_id|goodsId|num_iid|productId|product_id|skuId|sku)=([\w-]+)|\/(?:products?|item|dp|listing)\/([\w-]{4,})/;
+const idInLink =
+  /[?&](?:id|itemId|item_id|goods_id|goodsId|num_iid|productId|product_id|skuId|sku)=([\w-]+)|\/(?:products?|item|dp|listing)\/([\w-]{4,})/;
 const notAName = /^(?:ID|SKU|编号|编码|货号|商品ID|发布时间|上架时间|较前)|^[\d\s.,%:：/-]+$/i;
 
 /** Reads the entity a row names. Undefined when the row names none: its figures belong to nobody we could tell. */
@@ -27,7 +28,8 @@ export function rowEntity(kind: EntityKind, row: RawRow, cell: RawCell | undefin
     const name = texts.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? null;
     return name === null ? undefined : { kind, id: null, name };
   }
-  const id = texts.map((text) => idText.exec(text.normalize('NFKC'))?.[1]).find(Boolean) ?? linkId(cell) ?? keyId(row) ?? null;
+  const id =
+    texts.map((text) => idText.exec(text.normalize('NFKC'))?.[1]).find(Boolean) ?? linkId(cell) ?? keyId(row) ?? null;
   const name = productName(cell, texts);
   return id === null && name === null ? undefined : { kind, id, name };
 }
@@ -56,5 +58,7 @@ function productName(cell: RawCell | undefined, texts: readonly string[]): strin
 /** 合计 rows and the like are sums over rows, not a row. */
 export function isTotalRow(row: RawRow): boolean {
   const first = row.cells.find((cell) => cell.texts.length > 0)?.texts[0]?.text ?? '';
-  return /^(?:合计|总计|汇总|小计|总和|均值|平均|(?:grand |sub)?totals?|summary|average)(?:$|[\s:：（(])/i.test(first.normalize('NFKC').trim());
+  return /^(?:合计|总计|汇总|小计|总和|均值|平均|(?:grand |sub)?totals?|summary|average)(?:$|[\s:：（(])/i.test(
+    first.normalize('NFKC').trim(),
+  );
 }

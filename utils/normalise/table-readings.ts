@@ -21,7 +21,8 @@ export function tableReadings(table: RawTable, context: PageContext, rowTotal: s
   const role = blockRole(context.book, table.blocks);
   if (role === 'ignore') return { readings: [], completeness: null };
   const metrics = columnMetrics(table, context);
-  if (metrics.every((metric) => metric === null)) return { readings: keyValueReadings(table, context, role), completeness: null };
+  if (metrics.every((metric) => metric === null))
+    return { readings: keyValueReadings(table, context, role), completeness: null };
   const subject = subjectColumn(table, metrics, context);
   if (!subject) return { readings: [], completeness: null };
   const rows = table.rows.filter((row) => !isTotalRow(row));
@@ -39,7 +40,11 @@ function columnMetrics(table: RawTable, { book }: PageContext): readonly (string
 }
 
 /** The column that says what a row is about. Without one the rows are not read: their figures belong to nobody. */
-function subjectColumn(table: RawTable, metrics: readonly (string | null)[], { book }: PageContext): Subject | undefined {
+function subjectColumn(
+  table: RawTable,
+  metrics: readonly (string | null)[],
+  { book }: PageContext,
+): Subject | undefined {
   for (const [column, header] of table.headers.entries()) {
     const kind = metrics[column] === null && header !== '' ? headerKind(header) : undefined;
     if (kind) return { kind: kind === 'date' ? 'date' : (book.page?.rows ?? kind), column };
@@ -49,7 +54,14 @@ function subjectColumn(table: RawTable, metrics: readonly (string | null)[], { b
   return book.page?.rows ? { kind: book.page.rows, column: 0 } : undefined;
 }
 
-function rowReadings(rows: readonly RawRow[], table: RawTable, context: PageContext, metrics: readonly (string | null)[], subject: Subject, role: Role): readonly Reading[] {
+function rowReadings(
+  rows: readonly RawRow[],
+  table: RawTable,
+  context: PageContext,
+  metrics: readonly (string | null)[],
+  subject: Subject,
+  role: Role,
+): readonly Reading[] {
   const tablePeriod = periodAt(table, context);
   const path: string[] = [];
   return rows.flatMap((row) => {
@@ -57,11 +69,18 @@ function rowReadings(rows: readonly RawRow[], table: RawTable, context: PageCont
     const period = subject.kind === 'date' ? dayOf(cell?.texts[0]?.text) : tablePeriod;
     const entity = subject.kind === 'date' ? shopEntity(context.shop) : entityOf(subject.kind, row, cell, path);
     if (!entity || (subject.kind === 'date' && !period)) return [];
-    return metrics.flatMap((metric, column) => (metric === null ? [] : cellReadings(row, column, metric, entity, period, table, context, role)));
+    return metrics.flatMap((metric, column) =>
+      metric === null ? [] : cellReadings(row, column, metric, entity, period, table, context, role),
+    );
   });
 }
 
-function entityOf(kind: EntityKind, row: RawRow, cell: RawRow['cells'][number] | undefined, path: string[]): Entity | undefined {
+function entityOf(
+  kind: EntityKind,
+  row: RawRow,
+  cell: RawRow['cells'][number] | undefined,
+  path: string[],
+): Entity | undefined {
   const entity = rowEntity(kind, row, cell);
   if (!entity || kind !== 'source') return entity;
   path.length = Math.min(row.level, path.length);
@@ -72,17 +91,32 @@ function entityOf(kind: EntityKind, row: RawRow, cell: RawRow['cells'][number] |
 function dayOf(text: string | undefined): Period | null {
   const dates = text === undefined ? undefined : parseDates(text);
   if (!dates || dates.clock) return null;
-  return { start: dates.start, end: dates.end, grain: dates.start === dates.end ? 'day' : dates.start.endsWith('-01') ? 'month' : 'range' };
+  return {
+    start: dates.start,
+    end: dates.end,
+    grain: dates.start === dates.end ? 'day' : dates.start.endsWith('-01') ? 'month' : 'range',
+  };
 }
 
-function cellReadings(row: RawRow, column: number, metric: string, entity: Entity, period: Period | null, table: RawTable, context: PageContext, role: Role): readonly Reading[] {
+function cellReadings(
+  row: RawRow,
+  column: number,
+  metric: string,
+  entity: Entity,
+  period: Period | null,
+  table: RawTable,
+  context: PageContext,
+  role: Role,
+): readonly Reading[] {
   const texts = row.cells[column]?.texts ?? [];
   if (texts.length === 0) return [];
   const { book, style } = context;
   const figures = readStack(texts, book.page?.stack);
   // In a product's row 商品访客数 is that product's visitors; on a shop's card it is people who saw any product page.
   const meant = entity.kind === 'product' && metric === 'item_visitors' ? 'visitors' : metric;
-  const read = figures.some((figure) => figure.role === 'own') ? figures : [{ role: 'own' as const, text: texts[0] as (typeof texts)[number] }, ...figures];
+  const read = figures.some((figure) => figure.role === 'own')
+    ? figures
+    : [{ role: 'own' as const, text: texts[0] as (typeof texts)[number] }, ...figures];
   const roled = role === 'peer' ? read.map((figure) => ({ ...figure, role: 'peer' as const })) : read;
   return readFigures(roled, { book, style, entity, metric: meant, period, block: table.blocks[0] });
 }
@@ -97,11 +131,23 @@ function keyValueReadings(table: RawTable, context: PageContext, role: Role): re
     const metric = book.metricOf(label, table.blocks);
     const value = row.cells[1]?.texts.find((part) => part.scrambled || isValueText(part.text));
     if (!metric || !value) return [];
-    return readFigures([{ role: headed, text: value }], { book, style, entity: shopEntity(context.shop), metric, period, block: table.blocks[0] });
+    return readFigures([{ role: headed, text: value }], {
+      book,
+      style,
+      entity: shopEntity(context.shop),
+      metric,
+      period,
+      block: table.blocks[0],
+    });
   });
 }
 
-const lengths = [/共\s*([\d,]+)\s*(?:条|个|件|项|款|行|页?记录)/, /\d+\s*[-–~]\s*\d+\s*(?:of|\/|共)\s*([\d,]+)/i, /of\s+([\d,]+)\s*(?:results|items|rows|entries|products)?$/i, /([\d,]+)\s+(?:results|items|rows|entries)$/i];
+const lengths = [
+  /共\s*([\d,]+)\s*(?:条|个|件|项|款|行|页?记录)/,
+  /\d+\s*[-–~]\s*\d+\s*(?:of|\/|共)\s*([\d,]+)/i,
+  /of\s+([\d,]+)\s*(?:results|items|rows|entries|products)?$/i,
+  /([\d,]+)\s+(?:results|items|rows|entries)$/i,
+];
 
 /** How long the whole list is, from "共32条", "1 - 10 of 25" or the adapter's place; null when the page does not say. */
 function listLength(around: readonly string[], rowTotal: string | null): number | null {

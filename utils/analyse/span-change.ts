@@ -1,0 +1,48 @@
+import { metricById } from '../model/metrics.ts';
+import { calendar } from './calendar.ts';
+import type { Combined } from './combined.ts';
+import { pointsOf } from './daily-series.ts';
+import { shownFigure } from './equation-levels.ts';
+import type { FigureIndex } from './figure-index.ts';
+import { knownDays } from './known-days.ts';
+import { pairDays, type Side } from './pair-days.ts';
+import { relativeChange } from './relative-change.ts';
+import type { Span } from './span.ts';
+import { combineDays } from './span-value.ts';
+
+/** A change as a decimal (null: no base to compare with), and the days of the current span it rests on. */
+export interface SpanChange {
+  readonly change: number | null;
+  readonly daysCompared: number;
+}
+
+/**
+ * How one metric of one entity changed between two spans of one length: the console's own figures when it shows both
+ * spans, else only the days that can be compared (see pairDays).
+ */
+export function spanChange(index: FigureIndex, metric: string, current: Span, previous: Span): SpanChange {
+  const now = shownFigure(index, metric, current);
+  const before = shownFigure(index, metric, previous);
+  const days = calendar(current.from, current.to);
+  if (now && before) {
+    const change = now.unit === before.unit ? relativeChange(now.value, before.value) : null;
+    return { change, daysCompared: days.length };
+  }
+  const paired = pairDays(sideOf(index, metric, current), sideOf(index, metric, previous));
+  const ours = combineDays(index, metric, paired.current);
+  const theirs = combineDays(index, metric, paired.previous);
+  return { change: changeOf(ours, theirs), daysCompared: paired.current.length };
+}
+
+function changeOf(current: Combined | undefined, previous: Combined | undefined): number | null {
+  if (current?.state !== 'ok' || previous?.state !== 'ok' || current.unit !== previous.unit) return null;
+  return relativeChange(current.value, previous.value);
+}
+
+/** A day of a ratio is known when both parts are. */
+function sideOf(index: FigureIndex, metric: string, { from, to }: Span): Side {
+  const days = calendar(from, to);
+  const parts = metricById(metric)?.formula ?? [metric];
+  const known = parts.map((part) => new Set(knownDays(pointsOf(index, part, days)).map(({ date }) => date)));
+  return { days, known: new Set(days.filter((day) => known.every((one) => one.has(day)))) };
+}
