@@ -8,7 +8,7 @@ const chromium = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
-].find((path) => existsSync(path));
+].find((path) => path !== undefined && existsSync(path));
 
 export default defineConfig({
   test: {

@@ -24,9 +24,15 @@ export default defineBackground(() => {
     await refresh();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => { if (change.status === 'loading') void tabNavigated(tabId, tab.url); });
-  browser.tabs.onRemoved.addListener((tabId) => { void forgetTab(tabId); });
-  onSettingsChange((settings) => { void pauseTabs(settings.paused); });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') void tabNavigated(tabId, tab.url);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+  });
+  onSettingsChange((settings) => {
+    void pauseTabs(settings.paused);
+  });
 });
 
 async function refresh(): Promise<void> {

@@ -11,13 +11,16 @@ export async function markUngrantedConsoles(): Promise<void> {
   if (!declarativeContent) return;
   const ungranted: string[] = [];
   for (const pattern of adapters.flatMap((adapter) => adapter.matches)) {
-    if (!(await browser.permissions.contains({ origins: [pattern] }))) ungranted.push(new URL(pattern.replace(/\*$/, '')).host);
+    if (!(await browser.permissions.contains({ origins: [pattern] })))
+      ungranted.push(new URL(pattern.replace(/\*$/, '')).host);
   }
   const { PageStateMatcher, SetIcon, onPageChanged } = declarativeContent;
   await new Promise<void>((resolve) => onPageChanged.removeRules(undefined, resolve));
   if (ungranted.length === 0) return;
   const conditions = ungranted.map((hostEquals) => new PageStateMatcher({ pageUrl: { hostEquals } }));
-  onPageChanged.addRules([{ id: 'ungranted', conditions, actions: [new SetIcon({ imageData: { 32: drawIcon(32), 16: drawIcon(16) } })] }]);
+  onPageChanged.addRules([
+    { id: 'ungranted', conditions, actions: [new SetIcon({ imageData: { 32: drawIcon(32), 16: drawIcon(16) } })] },
+  ]);
 }
 
 /** The mark in grey with an amber dot: "there is something to switch on here". */

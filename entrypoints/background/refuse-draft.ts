@@ -16,8 +16,10 @@ export function refuseDraft(draft: SnapshotDraft, page: URL, adapterFor: (url: U
   if (shown?.origin !== page.origin) return 'The snapshot names another site than the page it comes from.';
   const adapters = [adapterFor(page).id, adapterFor(shown).id];
   // A self-hosted console is known by its path, and a single-page app may have left the path it was loaded with.
-  if (!adapters.includes(draft.console) && !adapters.includes('generic')) return 'The snapshot names another console than the page it comes from.';
-  if (draft.shopKey !== shopKey(draft.console, draft.shop, page.host)) return 'The snapshot names another shop than the page it comes from.';
+  if (!adapters.includes(draft.console) && !adapters.includes('generic'))
+    return 'The snapshot names another console than the page it comes from.';
+  if (draft.shopKey !== shopKey(draft.console, draft.shop, page.host))
+    return 'The snapshot names another shop than the page it comes from.';
   if (!Array.isArray(draft.readings) || draft.readings.length === 0) return 'The snapshot holds no readings.';
   if (draft.readings.length > mostReadings) return 'The snapshot holds more readings than a page can show.';
   if (Number.isNaN(Date.parse(draft.at))) return 'The snapshot has no readable time.';
@@ -27,5 +29,9 @@ export function refuseDraft(draft: SnapshotDraft, page: URL, adapterFor: (url: U
 function isReading(reading: Reading): boolean {
   const valueFits = reading.state === 'ok' ? Number.isFinite(reading.value) : reading.value === null;
   const texts = [reading.raw, reading.entity?.id ?? '', reading.entity?.name ?? '', reading.block ?? ''];
-  return valueFits && metricById(reading.metric) !== undefined && texts.every((text) => typeof text === 'string' && text.length <= longestText);
+  return (
+    valueFits &&
+    metricById(reading.metric) !== undefined &&
+    texts.every((text) => typeof text === 'string' && text.length <= longestText)
+  );
 }

@@ -11,7 +11,14 @@ export async function registerReader(): Promise<void> {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const script = { id, matches, js: [file], allFrames: true, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id,
+    matches,
+    js: [file],
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (known) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -23,7 +30,9 @@ export async function injectReader(origins: readonly string[]): Promise<void> {
   await Promise.all(
     tabs.map((tab) =>
       // A tab may be discarded, an error page or gone by now: the registered script reads it when it is loaded again.
-      browser.scripting.executeScript({ target: { tabId: tab.id as number, allFrames: true }, files: [`/${file}`] }).catch(() => undefined),
+      browser.scripting
+        .executeScript({ target: { tabId: tab.id as number, allFrames: true }, files: [`/${file}`] })
+        .catch(() => undefined),
     ),
   );
 }

@@ -2,8 +2,8 @@ import { adapterFor } from '../../utils/consoles/adapter-for.ts';
 import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { refuseDraft } from './refuse-draft.ts';
 import { type PageSender, pageOf } from './page-of.ts';
+import { refuseDraft } from './refuse-draft.ts';
 import { snapshotId } from './snapshot-id.ts';
 import { tabCaptured } from './tab-tracker.ts';
 
@@ -24,6 +24,6 @@ export async function saveFromPage(draft: SnapshotDraft, sender: PageSender): Pr
     store = undefined;
     throw error;
   }
-  await tabCaptured(page, draft);
+  await tabCaptured(page, draft, id);
   return { id };
 }

@@ -1,12 +1,12 @@
+import { adapterFor } from '../../utils/consoles/adapter-for.ts';
 import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
-import { adapterFor } from '../../utils/consoles/adapter-for.ts';
 import { browser } from '../../utils/webext/browser.ts';
 import type { PageReport } from '../../utils/webext/messages.ts';
 import { readSettings } from '../../utils/webext/settings.ts';
 import { forgetTab, saveTabState, tabState } from '../../utils/webext/tab-states.ts';
-import { grantedOrigins } from './register-reader.ts';
 import { type PageSender, pageOf, type SendingPage } from './page-of.ts';
+import { grantedOrigins } from './register-reader.ts';
 import { showBadge } from './show-badge.ts';
 
 /** A script has started to read the page in this tab. */
@@ -15,16 +15,28 @@ export async function tabReading(tabId: number, console: string): Promise<void> 
   await setState(tabId, { state: paused ? 'paused' : 'reading', console });
 }
 
-export async function tabCaptured(page: SendingPage, draft: SnapshotDraft): Promise<void> {
+export async function tabCaptured(page: SendingPage, draft: SnapshotDraft, snapshot: string): Promise<void> {
   const { console, shopKey, at, status, completeness, missing, warnings } = draft;
   const readings = draft.readings.filter((reading) => reading.role === 'own').length;
-  await setState(page.tabId, { state: 'captured', console, page: draft.page, shopKey, at, status, readings, completeness, missing, warnings });
+  await setState(page.tabId, {
+    state: 'captured',
+    console,
+    page: draft.page,
+    shopKey,
+    snapshot,
+    at,
+    status,
+    readings,
+    completeness,
+    missing,
+    warnings,
+  });
 }
 
 /** A page had nothing to store. What one of its frames yielded stands: a frame around figures has none itself. */
 export async function reportFromPage(report: PageReport, sender: PageSender): Promise<void> {
   const page = pageOf(sender);
-  if (!page || page.frameId !== 0) return;
+  if (page?.frameId !== 0) return;
   const console = adapterFor(page.url).id;
   const known = await tabState(page.tabId);
   const fromFrame = known.state === 'captured' && report.page === null && report.reason === 'unknown-page';
@@ -36,7 +48,10 @@ export async function reportFromPage(report: PageReport, sender: PageSender): Pr
  * hides the address of such a page); where it may, the script in the new page will speak for itself.
  */
 export async function tabNavigated(tabId: number, url: string | undefined): Promise<void> {
-  const mayRead = url !== undefined && /^https?:/.test(url) && (await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
+  const mayRead =
+    url !== undefined &&
+    /^https?:/.test(url) &&
+    (await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
   if (!mayRead) await forgetTab(tabId);
 }
 

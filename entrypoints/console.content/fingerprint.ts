@@ -9,12 +9,16 @@ export function fingerprint(draft: SnapshotDraft): string {
 
 /** The own figures without their periods. */
 export function figuresOf(readings: readonly Reading[]): string {
-  return JSON.stringify(settled(readings).map((reading) => [reading.entity.id ?? reading.entity.name, reading.metric, reading.value]));
+  return JSON.stringify(
+    settled(readings).map((reading) => [reading.entity.id ?? reading.entity.name, reading.metric, reading.value]),
+  );
 }
 
 /** The periods of the own settled figures. */
 export function periodsOf(readings: readonly Reading[]): string {
-  return JSON.stringify([...new Set(settled(readings).map((reading) => `${reading.period?.start}..${reading.period?.end}`))]);
+  return JSON.stringify([
+    ...new Set(settled(readings).map((reading) => `${reading.period?.start}..${reading.period?.end}`)),
+  ]);
 }
 
 /** Whether there is anything to compare: noughts and dashes look alike on any day. */

@@ -13,12 +13,19 @@ export interface PageLook {
 }
 
 /** Looks at the page once. Undefined when it changed under our eyes: then another moment will come. */
-export async function lookAtPage(document: Document, plan: ReadingPlan, onRoot: (root: Node) => void): Promise<PageLook | undefined> {
+export async function lookAtPage(
+  document: Document,
+  plan: ReadingPlan,
+  onRoot: (root: Node) => void,
+): Promise<PageLook | undefined> {
   const address = document.location.href;
   const url = new URL(address);
   const { adapter } = plan;
   const book = labelBook(plan, pageFor(adapter, url));
   const places = { shop: adapter.shop, scrambled: adapter.scrambled ?? [], rowTotal: adapter.rowTotal ?? null };
-  const raw = await runSliced(readPage(document, pageGrammar(book), places, onRoot), () => document.location.href !== address);
+  const raw = await runSliced(
+    readPage(document, pageGrammar(book), places, onRoot),
+    () => document.location.href !== address,
+  );
   return raw && { look: toDraft(raw, book, url, new Date()), page: book.page?.id ?? null, raw };
 }

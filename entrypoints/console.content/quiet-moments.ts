@@ -37,29 +37,44 @@ export function quietMoments(document: Document, signal: AbortSignal): Watch {
     if (big) patience = quietMs;
     poke?.();
   };
-  const observer = new MutationObserver((records) => {
-    changed(records.reduce((sum, record) => sum + record.addedNodes.length, 0) >= bigChange);
-  });
+  const observer = new MutationObserver((records) => changed(isBig(records)));
   const observe = (root: Node): void => {
     if (observed.has(root)) return;
     observed.add(root);
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'hidden', 'aria-selected', 'aria-busy', 'aria-hidden'] });
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['class', 'hidden', 'aria-selected', 'aria-busy', 'aria-hidden'],
+    });
   };
   const onChange = () => changed(true);
   observe(document);
   document.addEventListener('visibilitychange', onChange, { signal });
   document.defaultView?.addEventListener('popstate', onChange, { signal });
-  signal.addEventListener('abort', () => { observer.disconnect(); poke?.(); });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    poke?.();
+  });
 
   return {
     observe,
-    rest: () => { patience = Math.min(patience * 2, slowestMs); },
-    wake: () => { patience = quietMs; stormSince ??= performance.now(); poke?.(); },
+    rest: () => {
+      patience = Math.min(patience * 2, slowestMs);
+    },
+    wake: () => {
+      patience = quietMs;
+      stormSince ??= performance.now();
+      poke?.();
+    },
     async next() {
       for (;;) {
         signal.throwIfAborted();
         const now = performance.now();
-        if (stormSince === null || document.visibilityState !== 'visible') await until((done) => { poke = done; });
+        if (stormSince === null || document.visibilityState !== 'visible')
+          await until((done) => {
+            poke = done;
+          });
         else if (now - changedAt >= patience || now - stormSince >= Math.max(stormMs, patience)) break;
         else await sleep(Math.max(16, Math.min(changedAt + patience, stormSince + Math.max(stormMs, patience)) - now));
       }
@@ -68,6 +83,12 @@ export function quietMoments(document: Document, signal: AbortSignal): Watch {
       return { quiet };
     },
   };
+}
+
+/** More than a clock ticking: a part of the page was drawn anew, or many texts changed at once. */
+function isBig(records: readonly MutationRecord[]): boolean {
+  if (records.length >= bigChange) return true;
+  return records.some((record) => Array.from(record.addedNodes).some((node) => node.hasChildNodes()));
 }
 
 function until(start: (done: () => void) => void): Promise<void> {

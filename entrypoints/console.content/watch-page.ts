@@ -1,6 +1,6 @@
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
-import type { Look } from '../../utils/normalise/to-draft.ts';
 import { isoWithOffset } from '../../utils/normalise/civil-time.ts';
+import type { Look } from '../../utils/normalise/to-draft.ts';
 import { sendMessage } from '../../utils/webext/messages.ts';
 import { onSettingsChange, readSettings } from '../../utils/webext/settings.ts';
 import { deliver } from './deliver.ts';
@@ -32,10 +32,19 @@ export async function watchPage(document: Document, plan: ReadingPlan, signal: A
       const moment = await watch.next();
       if (paused) continue;
       const seen = await lookAtPage(document, plan, watch.observe);
-      if (!seen) { watch.wake(); continue; }
+      if (!seen) {
+        watch.wake();
+        continue;
+      }
       const verdict = memory.judge(seen, document.location.href, moment.quiet);
-      if (verdict === 'wait') { setTimeout(watch.wake, 1000); continue; }
-      if (verdict === 'known') { watch.rest(); continue; }
+      if (verdict === 'wait') {
+        setTimeout(watch.wake, 1000);
+        continue;
+      }
+      if (verdict === 'known') {
+        watch.rest();
+        continue;
+      }
       await send(seen, plan, document, signal);
     }
   } catch (error) {
@@ -44,13 +53,22 @@ export async function watchPage(document: Document, plan: ReadingPlan, signal: A
   }
 }
 
-async function send({ look, page, raw }: PageLook, plan: ReadingPlan, document: Document, signal: AbortSignal): Promise<void> {
+async function send(
+  { look, page, raw }: PageLook,
+  plan: ReadingPlan,
+  document: Document,
+  signal: AbortSignal,
+): Promise<void> {
   if (look.found === 'figures') {
     await deliver(look.draft, signal);
     return;
   }
   // Frames without figures are the page's own affair; only the page as a whole is reported.
-  if (document.defaultView !== document.defaultView?.top || raw.textLength < shortestTextOfAFrame && !raw.busy && look.reason !== 'loading') return;
+  if (
+    document.defaultView !== document.defaultView?.top ||
+    (raw.textLength < shortestTextOfAFrame && !raw.busy && look.reason !== 'loading')
+  )
+    return;
   const at = isoWithOffset(new Date(), plan.adapter.timeZone);
   await sendMessage('reportNothing', { page, reason: look.reason, missing: look.missing, at }).catch(() => undefined);
 }
@@ -69,7 +87,9 @@ function pageMemory() {
   };
 
   return {
-    forget() { sent = ''; },
+    forget() {
+      sent = '';
+    },
     judge({ look, raw }: PageLook, address: string, quiet: boolean): 'new' | 'known' | 'wait' {
       const print = look.found === 'figures' ? fingerprint(look.draft) : `${address} ${JSON.stringify(look)}`;
       if (print === sent) return 'known';
@@ -78,7 +98,8 @@ function pageMemory() {
       if (look.found === 'figures') {
         if (isSuspicious(look.draft, sentFigures) && !doubtedFor(`same ${print}`, sameFiguresMs)) return 'wait';
         // Running figures tick all day; once a minute is news enough, unless something settled changed too.
-        if (sentFigures && onlyRealtimeDiffers(look.draft, sentFigures) && performance.now() - sentAt < realtimeMs) return 'known';
+        if (sentFigures && onlyRealtimeDiffers(look.draft, sentFigures) && performance.now() - sentAt < realtimeMs)
+          return 'known';
         sentFigures = look.draft;
         sentAt = performance.now();
       }
@@ -92,10 +113,14 @@ function pageMemory() {
 /** Another date over the very same figures: the page has most likely changed its date before its data. */
 function isSuspicious(draft: Figures, before: Figures | null): boolean {
   if (!before || before.page !== draft.page || !hasFigures(draft.readings)) return false;
-  return periodsOf(draft.readings) !== periodsOf(before.readings) && figuresOf(draft.readings) === figuresOf(before.readings);
+  return (
+    periodsOf(draft.readings) !== periodsOf(before.readings) && figuresOf(draft.readings) === figuresOf(before.readings)
+  );
 }
 
 function onlyRealtimeDiffers(draft: Figures, before: Figures): boolean {
   if (draft.page !== before.page || draft.readings.length !== before.readings.length) return false;
-  return figuresOf(draft.readings) === figuresOf(before.readings) && periodsOf(draft.readings) === periodsOf(before.readings);
+  return (
+    figuresOf(draft.readings) === figuresOf(before.readings) && periodsOf(draft.readings) === periodsOf(before.readings)
+  );
 }

@@ -62,3 +62,13 @@ export async function launch(options: LaunchOptions): Promise<Lab> {
   };
   return { context, extensionId, worker, door, close };
 }
+
+/** A page in a window of its own: tabs behind another are hardly drawn, and Tillside does not read them. */
+export async function newWindow(lab: Lab): Promise<Page> {
+  const opened = lab.context.waitForEvent('page');
+  await lab.door.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { windows: { create(options: object): Promise<unknown> } } };
+    await chrome.windows.create({ url: 'about:blank', width: 1300, height: 950 });
+  });
+  return opened;
+}

@@ -20,13 +20,18 @@ export function indexFigures(figures: readonly Figure[]): FigureIndex {
     if (period.start === period.end && period.grain !== 'day') continue;
     const slots = byMetric.get(metric) ?? new Map<string, Figure | 'mixed'>();
     byMetric.set(metric, slots);
-    const key = `${period.start}/${period.end}`;
+    const key = placeOf(period.start, period.end);
     slots.set(key, choose(slots.get(key), figure));
   }
   return {
     metrics: [...byMetric.keys()],
-    at: (metric, from, to) => byMetric.get(metric)?.get(`${from}/${to}`),
+    at: (metric, from, to) => byMetric.get(metric)?.get(placeOf(from, to)),
   };
+}
+
+/** A day is its own key: a table asks for days a million times, and building texts is most of the cost. */
+function placeOf(from: string, to: string): string {
+  return from === to ? from : `${from}/${to}`;
 }
 
 function choose(known: Slot, next: Figure): Figure | 'mixed' {

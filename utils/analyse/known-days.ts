@@ -10,5 +10,7 @@ export interface KnownDay {
 
 /** The days of a series whose value is known. */
 export function knownDays(points: readonly DayPoint[]): readonly KnownDay[] {
-  return points.flatMap(({ date, value, figure }) => (value === null || !figure ? [] : [{ date, value, figure }]));
+  const known: KnownDay[] = [];
+  for (const { date, value, figure } of points) if (value !== null && figure) known.push({ date, value, figure });
+  return known;
 }

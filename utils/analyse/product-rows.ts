@@ -1,12 +1,13 @@
 import { entityIdentity, entityKey } from '../model/entity-key.ts';
 import type { Figure } from '../model/figure.ts';
 import { metrics } from '../model/metrics.ts';
-import { daysBetween } from './civil-date.ts';
+import type { Entity } from '../model/reading.ts';
 import type { Combined } from './combined.ts';
 import { type FigureIndex, indexFigures } from './figure-index.ts';
 import { previousSpan } from './previous-span.ts';
 import type { Span } from './span.ts';
 import { type SpanChange, spanChange } from './span-change.ts';
+import { spanDays } from './span-days.ts';
 import { spanValue } from './span-value.ts';
 
 /** A metric of a product over the span, and its change against the span before. */
@@ -30,23 +31,31 @@ export interface ProductRow {
  * whenever both their parts are there. `figures` should reach back over the previous span, else changes are null.
  */
 export function productRows(figures: readonly Figure[], span: Span): readonly ProductRow[] {
-  const products = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (figure.entity.kind !== 'product' || figure.role !== 'own') continue;
-    const identity = entityIdentity(figure.entity);
-    const known = products.get(identity);
-    if (known) known.push(figure);
-    else products.set(identity, [figure]);
-  }
-  return [...products.values()]
-    .map((ofOne) => rowOf(ofOne, span))
+  const previous = previousSpan(span);
+  return [...byProduct(figures)]
+    .map((ofOne) => rowOf(ofOne, span, previous))
     .filter(({ metrics }) => metrics.size > 0)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
-function rowOf(figures: readonly Figure[], span: Span): ProductRow {
+function byProduct(figures: readonly Figure[]): Iterable<readonly Figure[]> {
+  const products = new Map<string, Figure[]>();
+  // The store gives one entity object to all figures of a row: telling each apart once is enough.
+  const identities = new Map<Entity, string>();
+  for (const figure of figures) {
+    const { entity, role } = figure;
+    if (entity.kind !== 'product' || role !== 'own') continue;
+    const identity = identities.get(entity) ?? entityIdentity(entity);
+    identities.set(entity, identity);
+    const known = products.get(identity);
+    if (known) known.push(figure);
+    else products.set(identity, [figure]);
+  }
+  return products.values();
+}
+
+function rowOf(figures: readonly Figure[], span: Span, before: Span): ProductRow {
   const index = indexFigures(figures);
-  const before = previousSpan(span);
   const values = new Map<string, ProductValue>();
   for (const metric of rebuildable(index)) {
     const value = spanValue(index, metric, span);
@@ -60,7 +69,7 @@ function rowOf(figures: readonly Figure[], span: Span): ProductRow {
     name: entity.name,
     metrics: values,
     daysKnown: Math.max(0, ...daysKnown),
-    daysInSpan: daysBetween(span.from, span.to) + 1,
+    daysInSpan: spanDays(span).length,
   };
 }
 

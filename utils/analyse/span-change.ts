@@ -1,5 +1,4 @@
 import { metricById } from '../model/metrics.ts';
-import { calendar } from './calendar.ts';
 import type { Combined } from './combined.ts';
 import { pointsOf } from './daily-series.ts';
 import { shownFigure } from './equation-levels.ts';
@@ -8,6 +7,7 @@ import { knownDays } from './known-days.ts';
 import { pairDays, type Side } from './pair-days.ts';
 import { relativeChange } from './relative-change.ts';
 import type { Span } from './span.ts';
+import { spanDays } from './span-days.ts';
 import { combineDays } from './span-value.ts';
 
 /** A change as a decimal (null: no base to compare with), and the days of the current span it rests on. */
@@ -23,10 +23,9 @@ export interface SpanChange {
 export function spanChange(index: FigureIndex, metric: string, current: Span, previous: Span): SpanChange {
   const now = shownFigure(index, metric, current);
   const before = shownFigure(index, metric, previous);
-  const days = calendar(current.from, current.to);
   if (now && before) {
     const change = now.unit === before.unit ? relativeChange(now.value, before.value) : null;
-    return { change, daysCompared: days.length };
+    return { change, daysCompared: spanDays(current).length };
   }
   const paired = pairDays(sideOf(index, metric, current), sideOf(index, metric, previous));
   const ours = combineDays(index, metric, paired.current);
@@ -40,8 +39,8 @@ function changeOf(current: Combined | undefined, previous: Combined | undefined)
 }
 
 /** A day of a ratio is known when both parts are. */
-function sideOf(index: FigureIndex, metric: string, { from, to }: Span): Side {
-  const days = calendar(from, to);
+function sideOf(index: FigureIndex, metric: string, span: Span): Side {
+  const days = spanDays(span);
   const parts = metricById(metric)?.formula ?? [metric];
   const known = parts.map((part) => new Set(knownDays(pointsOf(index, part, days)).map(({ date }) => date)));
   return { days, known: new Set(days.filter((day) => known.every((one) => one.has(day)))) };

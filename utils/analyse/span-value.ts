@@ -1,11 +1,11 @@
 import { metricById } from '../model/metrics.ts';
 import { aggregateDays } from './aggregate.ts';
-import { calendar } from './calendar.ts';
 import type { Combined } from './combined.ts';
 import { pointsOf } from './daily-series.ts';
 import { shownFigure } from './equation-levels.ts';
 import type { FigureIndex } from './figure-index.ts';
 import type { Span } from './span.ts';
+import { spanDays } from './span-days.ts';
 import { sumOfDays } from './sum-of-days.ts';
 
 /**
@@ -13,7 +13,7 @@ import { sumOfDays } from './sum-of-days.ts';
  * metric allows, people as `sum-of-days`. Undefined when it is unknown or may not be combined.
  */
 export function spanValue(index: FigureIndex, metric: string, span: Span): Combined | undefined {
-  const days = calendar(span.from, span.to);
+  const days = spanDays(span);
   const figure = shownFigure(index, metric, span);
   if (!figure || figure.value === null) return combineDays(index, metric, days);
   const { value, unit, rounded = false } = figure;

@@ -14,8 +14,8 @@
 const readsAsSomething =
   /^(true|false)\s*$|^([a-z]+day[\s,]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s,./'-]*\d|^[上下]午\s*\d/i;
 
-/** Text whose first visible character is a letter is no number, date, error or formula in any of them. */
-const beginsWithLetter = /^[\s\u200b\ufeff]*\p{L}/u;
+/** Other text whose first character is a letter is no number, date, error or formula in any of them. */
+const beginsWithLetter = /^\p{L}/u;
 
 /** One value as the text of a cell, before CSV quoting. Null is an empty cell; so is a number that is none. */
 export function toCsvCell(value: string | number | null): string {
@@ -32,5 +32,5 @@ export function fromCsvCell(cell: string): string | number | null {
 }
 
 function isPlain(text: string): boolean {
-  return beginsWithLetter.test(text) && !readsAsSomething.test(text.trimStart());
+  return beginsWithLetter.test(text) && !readsAsSomething.test(text);
 }

@@ -9,6 +9,6 @@ export function csvFileName(shopName: string | null, from: string, to: string): 
 
 function clean(text: string): string {
   const safe = text.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\s+/g, ' ');
-  // By code points, so that no emoji is cut in half; 60 of them stay below the 255 bytes of a file name.
-  return [...safe.trim()].slice(0, 60).join('').trim();
+  // By code points, so that no emoji is cut in half; 48 of them leave room for the dates in the 255 bytes of a name.
+  return [...safe.trim()].slice(0, 48).join('').trim();
 }

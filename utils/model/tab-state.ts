@@ -22,6 +22,8 @@ export type TabState =
       readonly console: string;
       readonly page: string | null;
       readonly shopKey: string;
+      /** Id of the stored snapshot. */
+      readonly snapshot: string;
       readonly at: string;
       readonly status: 'ok' | 'partial';
       readonly readings: number;

@@ -24,19 +24,11 @@ export function connect(name: string): Connection {
 
   async function run<T>(work: (database: Database) => Promise<T>): Promise<T> {
     let cause: unknown;
-    for (let attempt = 0; attempt < tries; attempt++) {
-      if (closed) throw new StoreError('closed', cause);
+    for (let attempt = 0; attempt < tries && !closed; attempt++) {
       if (!link || link.gone) link = openLink(name);
-      const used = link;
-      try {
-        return await work(await used.database);
-      } catch (error) {
-        cause = error;
-        const dead = speaksOfDeath(error, used);
-        // An open that is merely blocked goes on: asking again would queue silently behind it.
-        if (!(error instanceof StoreError)) closeLink(used);
-        if (!dead) throw toStoreError(error);
-      }
+      const outcome = await workOn(link, work);
+      if ('done' in outcome) return outcome.done;
+      cause = outcome.died;
     }
     throw new StoreError(closed ? 'closed' : 'lost', cause);
   }
@@ -48,6 +40,22 @@ export function connect(name: string): Connection {
   }
 
   return { run, close };
+}
+
+/** What the work gave, or what the link died of. Rejects with anything that is the work's own fault. */
+async function workOn<T>(
+  link: Link,
+  work: (database: Database) => Promise<T>,
+): Promise<{ readonly done: T } | { readonly died: unknown }> {
+  try {
+    return { done: await work(await link.database) };
+  } catch (error) {
+    const dead = speaksOfDeath(error, link);
+    // An open that is merely blocked goes on: asking again would queue silently behind it.
+    if (!(error instanceof StoreError)) closeLink(link);
+    if (dead) return { died: error };
+    throw toStoreError(error);
+  }
 }
 
 function openLink(name: string): Link {

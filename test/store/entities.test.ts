@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../../utils/model/reading.ts';
+import { day, readingOf, snapshotOf } from './snapshot-of.ts';
+import { withStore } from './with-store.ts';
+
+const shop = 'sycm:1';
+const product = (id: string | null, name: string | null): Entity => ({ kind: 'product', id, name });
+
+test('a renamed product is one product under its latest name', () =>
+  withStore(async (store) => {
+    const named = (id: string, name: string | null, date: string) =>
+      snapshotOf(id, { at: `${date}T10:00:00+08:00`, readings: [readingOf({ entity: product('1', name) })] });
+    await store.saveSnapshot(named('b', '新名', '2026-01-07'));
+    await store.saveSnapshot(named('a', '旧名', '2026-01-06'));
+    await store.saveSnapshot(named('c', null, '2026-01-08'));
+    const figures = await store.figures({ shop });
+    expect(figures.map((figure) => figure.entity)).toEqual([product('1', '新名')]);
+  }));
+
+test('the same traffic source of two products does not collide, nor does one of the whole shop', () =>
+  withStore(async (store) => {
+    const source: Entity = { kind: 'source', id: null, name: '手淘搜索', path: ['淘内免费', '手淘搜索'] };
+    const entities: readonly Entity[] = [
+      source,
+      { ...source, of: { id: '1', name: '筐' } },
+      { ...source, of: { id: '2', name: '筐' } },
+      { ...source, of: { id: null, name: '2' } },
+    ];
+    const readings = entities.map((entity, index) => readingOf({ entity, value: index }));
+    expect((await store.saveSnapshot(snapshotOf('a', { readings }))).changed).toBe(4);
+    const figures = await store.figures({ shop, entity: '淘内免费 > 手淘搜索' });
+    expect(figures.map((figure) => figure.entity.of?.id ?? null).sort()).toEqual(['1', '2', null, null]);
+    expect(new Set(figures.map((figure) => figure.value)).size).toBe(4);
+  }));
+
+test('ids, names and paths made to look alike stay apart and unharmed', () =>
+  withStore(async (store) => {
+    const hostile: readonly Entity[] = [
+      product('a > b', null),
+      { kind: 'source', id: null, name: 'b', path: ['a', 'b'] },
+      { kind: 'source', id: null, name: 'a > b' },
+      { kind: 'source', id: null, name: 'x', path: ['a > b'] },
+      product('__proto__', 'constructor'),
+      product(null, '__proto__'),
+      product('', ''),
+      product(null, null),
+      product('=HYPERLINK("https://example.com")', '<img src=x onerror=alert(1)>'),
+      product('\u0000\uffff', '\u202egnp.exe'),
+      product('["1"]', `${'长'.repeat(100_000)}`),
+    ];
+    const readings = hostile.map((entity, value) => readingOf({ entity, value, metric: '__proto__' }));
+    expect((await store.saveSnapshot(snapshotOf('a', { readings }))).changed).toBe(hostile.length);
+    const figures = [...(await store.figures({ shop }))].sort((a, b) => Number(a.value) - Number(b.value));
+    expect(figures.map((figure) => figure.entity)).toEqual(hostile);
+    expect(figures.every((figure) => figure.metric === '__proto__')).toBe(true);
+    expect('runs' in {}).toBe(false);
+  }));
+
+test('figures of one shop are never those of another, whatever its key', () =>
+  withStore(async (store) => {
+    const keys = ['sycm:1', 'sycm:10', 'sycm:1\uffff', 'sycm:', '["sycm:1"]'];
+    for (const [value, shopKey] of keys.entries()) {
+      await store.saveSnapshot(snapshotOf(`s${value}`, { shopKey, readings: [readingOf({ value })] }));
+    }
+    for (const [value, shopKey] of keys.entries()) {
+      const figures = await store.figures({ shop: shopKey, from: '2026-01-01', to: '2026-01-31' });
+      expect(figures.map((figure) => [figure.shopKey, figure.value])).toEqual([[shopKey, value]]);
+    }
+    expect((await store.shops()).map((one) => one.key)).toEqual([...keys].sort());
+  }));
+
+test('a shop keeps its latest name and the times it was first and last seen', () =>
+  withStore(async (store) => {
+    const seen = (id: string, at: string, name: string | null) =>
+      snapshotOf(id, { at, shop: { id: '1', name }, readings: [readingOf({ period: day('2026-01-05') })] });
+    await store.saveSnapshot(seen('b', '2026-01-07T10:00:00+08:00', '新店名'));
+    await store.saveSnapshot(seen('a', '2026-01-06T10:00:00+08:00', '旧店名'));
+    await store.saveSnapshot(seen('c', '2026-01-08T10:00:00+08:00', null));
+    expect(await store.shops()).toEqual([
+      {
+        key: 'sycm:1',
+        console: 'sycm',
+        id: '1',
+        name: '新店名',
+        firstSeen: '2026-01-06T10:00:00+08:00',
+        lastSeen: '2026-01-08T10:00:00+08:00',
+      },
+    ]);
+  }));
