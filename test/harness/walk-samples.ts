@@ -1,13 +1,6 @@
 import type { Page } from 'playwright';
 import type { EntityKind } from '../../utils/model/reading.ts';
-import {
-  openItemRank,
-  openJd,
-  openSycmHome,
-  pickDay,
-  setPageSize,
-  waitForData,
-} from '../sample-consoles/operator.ts';
+import { openItemRank, openJd, openSycmHome, pickDay, setPageSize, waitForData } from '../sample-consoles/operator.ts';
 import { sampleRoutes } from '../sample-consoles/serve.ts';
 import { type Lab, newWindow } from './launch.ts';
 import { countFigures } from './store-door.ts';
