@@ -1,15 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 
-/**
- * `wxt build` makes the build that ships. `wxt build --mode lab` makes the one `capture` and the browser tests use:
- * it differs in host_permissions alone (all hosts are granted, so that no permission prompt has to be driven).
- */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ plugins: preact(), build: { target: 'es2022' } }) as unknown as WxtViteConfig,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -37,8 +32,7 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
       // WXT grants the hosts of run-time registered scripts at install time: the user must be asked first.
-      manifest.host_permissions = wxt.config.mode === 'lab' ? ['*://*/*'] : [];
-      if (manifest.host_permissions.length === 0) delete manifest.host_permissions;
+      delete manifest.host_permissions;
       if (wxt.config.browser === 'firefox') delete manifest.externally_connectable;
     },
   },

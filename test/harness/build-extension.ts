@@ -1,29 +1,45 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
-/** `lab` differs from what ships (`production`) in host_permissions alone. */
-export type BuildMode = 'production' | 'lab';
-
 const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package-lock.json'];
 
-/** Builds the extension unless the last build was of these very sources. Returns the unpacked folder. */
-export function buildExtension(mode: BuildMode, browser: 'chrome' | 'firefox' = 'chrome'): string {
-  const folder = join(root, '.output', `${browser}-mv3${mode === 'lab' ? '-lab' : ''}`);
-  const stamp = join(root, '.output', `${browser}-${mode}.stamp`);
+/** Builds the extension that ships, unless the last build was of these very sources. Returns the unpacked folder. */
+export function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): string {
+  const folder = join(root, '.output', `${browser}-mv3`);
+  const stamp = join(root, '.output', `${browser}.stamp`);
   const state = hashOf(sources.map((source) => join(root, source)));
   if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state)
     return folder;
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const result = spawnSync(process.execPath, [wxt, 'build', '--mode', mode, '--browser', browser], {
+  const result = spawnSync(process.execPath, [wxt, 'build', '--browser', browser], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (result.status !== 0) throw new Error(`the extension could not be built:\n${result.stdout}\n${result.stderr}`);
   writeFileSync(stamp, state);
   return folder;
+}
+
+/**
+ * The same build with all hosts granted, for tests that are not about the permission prompt: nothing but
+ * host_permissions differs.
+ */
+export function buildLab(): string {
+  const folder = buildExtension();
+  const lab = join(root, '.output', 'chrome-mv3-lab');
+  const stamp = join(root, '.output', 'chrome-lab.stamp');
+  const state = readFileSync(join(root, '.output', 'chrome.stamp'), 'utf8');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return lab;
+  rmSync(lab, { recursive: true, force: true });
+  cpSync(folder, lab, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  writeFileSync(join(lab, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }, null, 2));
+  writeFileSync(stamp, state);
+  return lab;
 }
 
 function hashOf(paths: readonly string[]): string {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csvChunks } from '../../utils/export/to-csv.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildLab } from './build-extension.ts';
 import { type CaptureJob, capturePage } from './capture-page.ts';
 import { launch } from './launch.ts';
 
@@ -67,7 +67,7 @@ function checkJob(job: CaptureJob): CaptureJob {
 
 async function main(): Promise<void> {
   const { jobs, single, format } = readArguments();
-  const lab = await launch({ extension: buildExtension('lab') });
+  const lab = await launch({ extension: buildLab() });
   const documents: object[] = [];
   const csv: string[] = [];
   try {

@@ -5,7 +5,7 @@ import { csvChunks } from '../../utils/export/to-csv.ts';
 import { buildSampleConsoles } from '../sample-consoles/build.ts';
 import { addDays } from '../sample-consoles/data/calendar.ts';
 import { openSycmHome } from '../sample-consoles/operator.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildLab } from './build-extension.ts';
 import { compareWithSamples } from './compare-with-samples.ts';
 import { equationTable } from './equation-table.ts';
 import { type Lab, launch } from './launch.ts';
@@ -21,7 +21,7 @@ const beijingToday = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Sh
 async function main(): Promise<void> {
   say('Tillside 店侧 · building the extension and the sample consoles …');
   await buildSampleConsoles();
-  const extension = buildExtension('lab');
+  const extension = buildLab();
   const hasDisplay =
     Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) || ['darwin', 'win32'].includes(process.platform);
   await (hasDisplay && !process.argv.includes('--headless') ? openForAPerson(extension) : walk(extension));

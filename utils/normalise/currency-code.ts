@@ -11,6 +11,9 @@ const codes: Readonly<Record<string, string>> = {
   s$: 'SGD',
   mx$: 'MXN',
   mxn$: 'MXN',
+  'cn¥': 'CNY',
+  'jp¥': 'JPY',
+  rmb: 'CNY',
   r$: 'BRL',
   '€': 'EUR',
   '£': 'GBP',
@@ -28,10 +31,11 @@ const codes: Readonly<Record<string, string>> = {
 };
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'TWD', 'SGD', 'MXN']);
 const yuanOrYen = new Set(['CNY', 'JPY']);
+const yuan = new Set(['CNY', 'TWD', 'HKD']);
 const kronor = new Set(['SEK', 'NOK', 'DKK']);
 
 /**
- * ISO 4217 code of a currency as written. A sign several currencies share ("$", "¥", "kr") means the console's own
+ * ISO 4217 code of a currency as written. A sign several currencies share ("$", "¥", "元", "kr") means the console's own
  * currency when that is one of them, else the commonest; no sign means the console's own, `XXX` when it has none.
  */
 export function currencyCode(written: string | null, own: string | undefined): string {
@@ -39,6 +43,7 @@ export function currencyCode(written: string | null, own: string | undefined): s
   const sign = written.normalize('NFKC').toLowerCase();
   if (sign === '$') return own && dollars.has(own) ? own : 'USD';
   if (sign === '¥') return own && yuanOrYen.has(own) ? own : 'CNY';
+  if (sign === '元') return own && yuan.has(own) ? own : 'CNY';
   if (sign === 'kr') return own && kronor.has(own) ? own : 'SEK';
   return codes[sign] ?? sign.toUpperCase();
 }

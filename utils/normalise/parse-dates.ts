@@ -7,59 +7,126 @@ export interface NamedDates {
   readonly clock: boolean;
 }
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const monthName = `(?<mon>${months})[a-z]*\\.?`;
-const iso = /(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/g;
-const clock = /(?:^|[^\d:])([01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/;
-const isoMonth = /(?:^|\D)(20\d\d)\s*[-/年]\s*(\d{1,2})\s*月?(?=$|[^\d\-/.月])/;
+/** Dates found, and the text with a placeholder in the place of each: what stands between them must join them. */
+interface Found {
+  readonly dates: readonly (string | undefined)[];
+  readonly left: string;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month =
+  '\\b(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const nth = '(?:st|nd|rd|th)?(?![\\d:])';
+const year = '(?:,?\\s+(?<year>20\\d\\d)(?!\\d))?';
+const toDay = `(?:\\s*[-–—]\\s*(?<end>\\d{1,2})${nth})?`;
 // "Aug 1 - 7, 2026", "Aug 17–Aug 23, 2026", "Dec 28, 2025 - Jan 3, 2026", "November 22, 2026"
-const monthFirst = new RegExp(`${monthName}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>20\\d\\d))?`, 'gi');
-const sameMonthEnd = new RegExp(`${monthName}\\s+\\d{1,2}\\s*[-–—]\\s*(?<end>\\d{1,2}),?\\s+(?<year>20\\d\\d)`, 'i');
-// "17 Aug 2026", "17 Aug - 23 Aug 2026"
-const dayFirst = new RegExp(`(?<day>\\d{1,2})\\s+${monthName}(?:,?\\s+(?<year>20\\d\\d))?`, 'gi');
+const monthFirst = new RegExp(`${month}\\s+(?<day>\\d{1,2})${nth}${toDay}${year}`, 'gi');
+// "17 Aug 2026", "17-23 Aug 2026", "17 Aug - 23 Aug 2026"
+const dayFirst = new RegExp(`(?<!\\d)(?<day>\\d{1,2})${nth}${toDay}\\.?\\s+${month}${year}`, 'gi');
+// Day and year at either end, so that "01/08/2026 - 07/08/2026" is not read from its middle as 2026-07-08.
+const numeric =
+  /(?<!\d)(?:(?<y>20\d\d)\s*(?<a>[-/.年])\s*(?<m>\d{1,2})\s*(?<b>[-/.月])\s*(?<d>\d{1,2})(?!\d)\s*日?|(?<p>\d{1,2})(?<c>[-/.])(?<q>\d{1,2})\k<c>(?<z>20\d\d)(?!\d))/g;
+const numericMonth = /(?<!\d)(?<y>20\d\d)\s*(?:[-/]\s*(?<m>\d{1,2})(?![\d\-/.月])|年\s*(?<n>\d{1,2})\s*月(?!\s*\d))/g;
+const namedMonth = new RegExp(`${month},?\\s+(?<y>20\\d\\d)(?!\\d)`, 'gi');
+/** "2026-08-17~08-23", "2026年8月17日-23日": the end leaves out what it shares with the start. */
+const shortEnd = /^\s*(?:[~\-–—]|至|到)\s*(?:(\d{1,2})\s*[-/.月]\s*)?(\d{1,2})\s*日?(?=\s*(?:$|[),，\s]))/;
+const mark = '\u0000';
+const joint = /^[\s,]*(?:[~\-–—→]|至|到|to|until|through|结束(?:时间|日期)?[:：]?|end(?: date)?:?)?[\s,]*$/i;
+const clock = /(?<!\d:?)([01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/;
+const clocks =
+  /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|[(]?(?:周|星期)[一二三四五六日天][)]?|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/gi;
+const wholeDay =
+  /(?<!\d)(?:0?0:00(?::00)?|12:00(?::00)?\s*AM)[^\d]*(?:23:59(?::59)?|24:00(?::00)?|11:59(?::59)?\s*PM)/i;
 
 /** Reads the date or span a text names: 2026-08-17 ~ 2026-08-23, 2026年8月, "Custom (Aug 1 - 7, 2026)". */
 export function parseDates(text: string): NamedDates | undefined {
+  if (text.length > 160) return undefined;
   const plain = text.normalize('NFKC');
-  const found = isoDates(plain) ?? englishDates(plain) ?? wholeMonth(plain);
-  if (!found || found.length === 0 || found.length > 2) return undefined;
-  const [start, end = start] = found as [string, string?];
-  if (end < start) return undefined;
+  const found = numericDates(plain) ?? englishDates(plain) ?? wholeMonths(plain);
+  if (!found || found.dates.length > 2) return undefined;
+  const [start, end = start] = found.dates;
+  if (start === undefined || end === undefined || found.dates.includes(undefined) || end < start) return undefined;
+  if (!areJoined(found.left)) return undefined;
   // The digits of a date are no clock: only what is left after taking the dates out counts.
-  return { start, end, clock: clock.test(plain.replace(iso, ' ')) };
+  return { start, end, clock: clock.test(found.left.replaceAll(mark, ' ').replace(wholeDay, ' ')) };
 }
 
-function isoDates(text: string): readonly string[] | undefined {
-  const dates = [...text.matchAll(iso)].map((match) =>
-    civilDateOf(Number(match[1]), Number(match[2]), Number(match[3])),
-  );
-  if (dates.length === 0 || dates.includes(undefined)) return undefined;
-  return dates as string[];
+/** Two dates make a span only when nothing but a dash, 至 or "to" stands between them: "x vs. y" are two dates. */
+function areJoined(left: string): boolean {
+  const [, between, more] = left.split(mark);
+  return more === undefined || joint.test((between as string).replace(clocks, ' '));
 }
 
-function englishDates(text: string): readonly string[] | undefined {
-  const sameMonth = sameMonthEnd.exec(text)?.groups;
-  const pattern = new RegExp(monthFirst).test(text) ? monthFirst : dayFirst;
-  const named = [...text.matchAll(pattern)].map((match) => match.groups as Record<string, string | undefined>);
-  const lastYear = named.at(-1)?.['year'] ?? sameMonth?.['year'];
-  if (named.length === 0 || !lastYear) return undefined;
-  const toDate = (part: Record<string, string | undefined>, day = part['day']) =>
-    civilDateOf(Number(part['year'] ?? lastYear), monthNumber(part['mon'] as string), Number(day));
-  const dates = named.map((part) => toDate(part));
-  if (sameMonth && named.length === 1)
-    dates.push(toDate(named[0] as Record<string, string | undefined>, sameMonth['end']));
-  return dates.includes(undefined) ? undefined : (dates as string[]);
+function numericDates(text: string): Found | undefined {
+  const matches = [...text.matchAll(numeric)];
+  const parts = matches.map((match) => match.groups as Groups);
+  const [first] = parts;
+  if (!first) return undefined;
+  const dates = parts.map((part) => (part['y'] ? yearFirstDate(part) : yearLastDate(part, parts)));
+  const left = text.replace(numeric, mark);
+  if (parts.length > 1 || dates[0] === undefined) return { dates, left };
+  const [before, after] = left.split(mark) as [string, string];
+  const short = shortEnd.exec(after);
+  if (!short) return { dates, left };
+  return {
+    dates: [dates[0], endAfter(dates[0], short[1], short[2] as string)],
+    left: `${before}${mark}${after.slice(short[0].length)}`,
+  };
+}
+
+function yearFirstDate(part: Groups): string | undefined {
+  const alike = part['a'] === part['b'] || (part['a'] === '年' && part['b'] === '月');
+  return alike ? civilDateOf(Number(part['y']), Number(part['m']), Number(part['d'])) : undefined;
+}
+
+/** 26/01/2026 is Europe's, 01/26/2026 America's; 05/07/2026 alone is nobody's, unless it is written with points. */
+function yearLastDate(part: Groups, all: readonly Groups[]): string | undefined {
+  const firsts = all.map((one) => Number(one['p']));
+  const seconds = all.map((one) => Number(one['q']));
+  const dayFirst = part['c'] === '.' || firsts.some((one) => one > 12) || part['p'] === part['q'];
+  const monthFirst = seconds.some((one) => one > 12);
+  if (dayFirst === monthFirst) return undefined;
+  const [day, monthOf] = dayFirst ? [part['p'], part['q']] : [part['q'], part['p']];
+  return civilDateOf(Number(part['z']), Number(monthOf), Number(day));
+}
+
+function endAfter(start: string, monthText: string | undefined, day: string): string | undefined {
+  const [yearOf, monthOf] = start.split('-').map(Number) as [number, number];
+  const inMonth = monthText === undefined ? monthOf : Number(monthText);
+  return civilDateOf(inMonth < monthOf ? yearOf + 1 : yearOf, inMonth, Number(day));
+}
+
+function englishDates(text: string): Found | undefined {
+  const pattern = text.search(monthFirst) >= 0 ? monthFirst : dayFirst;
+  const named = [...text.matchAll(pattern)].map((match) => match.groups as Groups);
+  const lastYear = named.at(-1)?.['year'];
+  if (!lastYear) return undefined;
+  const dates = named.flatMap((part, index) => {
+    const monthOf = monthNumber(part['mon'] as string);
+    const isEarlier = index < named.length - 1 && monthOf > monthNumber(named.at(-1)?.['mon'] as string);
+    const inYear = Number(part['year'] ?? lastYear) - (part['year'] === undefined && isEarlier ? 1 : 0);
+    return [part['day'], part['end']].flatMap((day) =>
+      day === undefined ? [] : [civilDateOf(inYear, monthOf, Number(day))],
+    );
+  });
+  return { dates, left: text.replace(pattern, mark) };
 }
 
 function monthNumber(name: string): number {
-  return months.split('|').indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-function wholeMonth(text: string): readonly string[] | undefined {
-  const match = isoMonth.exec(text);
-  if (!match) return undefined;
-  const [year, month] = [Number(match[1]), Number(match[2])];
-  const start = civilDateOf(year, month, 1);
-  const end = civilDateOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
-  return start && end ? [start, end] : undefined;
+function wholeMonths(text: string): Found | undefined {
+  const pattern = text.search(numericMonth) >= 0 ? numericMonth : namedMonth;
+  const named = [...text.matchAll(pattern)].map((match) => match.groups as Groups);
+  if (named.length === 0 || named.length > 2) return undefined;
+  const spans = named.map((part) => {
+    const yearOf = Number(part['y']);
+    const monthOf = part['mon'] ? monthNumber(part['mon']) : Number(part['m'] ?? part['n']);
+    const last = new Date(Date.UTC(yearOf, monthOf, 0)).getUTCDate();
+    return [civilDateOf(yearOf, monthOf, 1), civilDateOf(yearOf, monthOf, last)] as const;
+  });
+  return { dates: [spans[0]?.[0], spans.at(-1)?.[1]], left: text.replace(pattern, mark) };
 }

@@ -22,20 +22,25 @@ export interface ParsedValue {
 }
 
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u;
-const absent = /^(?:-{1,3}|[—–]{1,2}|n\/a|暂无(?:数据)?|无数据)$/i;
-const masked = /^(?:[*＊•]{2,}|#{3,})%?$/;
+const absent = /^(?:(?:[¥$€£]\s*)?(?:[-−]{1,3}|[—–―]{1,2})\s*%?|n\/a|暂无(?:数据)?|无数据)$/i;
+const masked = /^(?:[¥$€£]\s*)?(?:[*•]{2,}|#{3,})%?$/;
 const note = /\s*[（(][^()（）\d]{1,12}[)）]$/;
+const longest = 120;
 
 /** Whether a text stands where a figure stands: a number, a dash for "none", asterisks, or digits nobody can read. */
 export function isValueText(text: string): boolean {
+  if (text.length > longest) return false;
   const plain = text.normalize('NFKC').trim();
   if (privateUse.test(plain) || absent.test(plain) || masked.test(plain)) return true;
-  const bare = plain.replace(note, '').replace(/^[<>≤≥≈]\s*/, '');
+  const bare = text
+    .trim()
+    .replace(note, '')
+    .replace(/^[<>≤≥≈＜＞]\s*/, '');
   return (
     parseNumber(bare) !== undefined ||
     parseNumber(bare, ',') !== undefined ||
     isRange(bare) ||
-    /^\d+(?::\d{2}){2}$/.test(bare)
+    /^\d+(?::\d{2}){2}$/.test(plain)
   );
 }
 
@@ -52,14 +57,16 @@ function isRange(text: string): boolean {
  */
 export function parseValue(raw: RawText, unit: MetricUnit, style: NumberStyle): ParsedValue {
   const blank = unit === 'money' ? currencyCode(null, style.currency) : unit;
+  const unreadable: ParsedValue = { state: 'unreadable', value: null, unit: blank };
+  if (raw.text.length > longest) return unreadable;
   const text = raw.text.normalize('NFKC').trim();
-  if (raw.scrambled || privateUse.test(text)) return { state: 'unreadable', value: null, unit: blank };
+  if (raw.scrambled || privateUse.test(text)) return unreadable;
   if (masked.test(text)) return { state: 'masked', value: null, unit: blank };
   if (absent.test(text)) return { state: 'absent', value: null, unit: blank };
-  const bare = text.replace(note, '');
-  const seconds = unit === 'seconds' ? parseSeconds(bare) : undefined;
-  const number = seconds ?? parseNumber(bare, style.decimal);
-  if (!number || !fits(number, unit)) return { state: 'unreadable', value: null, unit: blank };
+  const bare = raw.text.trim().replace(note, '');
+  const decimal = decimalMark(bare, unit, style);
+  const number = decimal && (unit === 'seconds' ? parseSeconds(bare, decimal) : parseNumber(bare, decimal));
+  if (!number || !fits(number, unit)) return unreadable;
   return {
     state: 'ok',
     value: number.value,
@@ -68,9 +75,35 @@ export function parseValue(raw: RawText, unit: MetricUnit, style: NumberStyle): 
   };
 }
 
+const threeAfterMark = /^[^\d.,]*[1-9]\d{0,2}([.,])\d{3}[^\d.,万亿千kmbw%]*$/i;
+const pointCurrencies = /^(?:CNY|USD|GBP|HKD|TWD|SGD|MYR|THB|INR|PHP|MXN|AUD|NZD|CAD)$/;
+
+/**
+ * The decimal mark to read this text with; undefined when "1.234" might as well be 1,234. Counts have no decimals
+ * (Amazon.de writes 5.255,61 € and 2,406 in one report), and amounts have three only where the point is known to be one.
+ */
+function decimalMark(text: string, unit: MetricUnit, style: NumberStyle): '.' | ',' | undefined {
+  const mark = threeAfterMark.exec(text.normalize('NFKC'))?.[1];
+  if (mark !== style.decimal || (unit !== 'count' && unit !== 'money')) return style.decimal;
+  if (mark === ',') return unit === 'count' ? '.' : undefined;
+  return unit === 'money' && pointCurrencies.test(style.currency ?? '') ? '.' : undefined;
+}
+
+const nouns: Readonly<Record<MetricUnit, RegExp>> = {
+  count: /^[件人次个单笔名条]$/,
+  // Averages per head are ratios too: 3.2次, 1.5件.
+  ratio: /^[倍次件个]$/,
+  seconds: /^$/,
+  score: /^分$/,
+  index: /^$/,
+  money: /^$/,
+};
+
 function fits(number: ParsedNumber, unit: MetricUnit): boolean {
+  if (number.noun !== null && !nouns[unit].test(number.noun)) return false;
   if (unit === 'money') return !number.percent;
-  if (unit === 'ratio') return number.currency === null;
-  if (number.percent || number.currency !== null) return false;
+  if (number.currency !== null) return false;
+  if (unit === 'ratio') return true;
+  if (number.percent) return false;
   return unit !== 'count' || number.rounded || Number.isInteger(number.value);
 }

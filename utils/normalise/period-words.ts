@@ -8,7 +8,7 @@ const tight = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLow
 
 const realtime = /^(?:实时|今日|今天|今日实时|today|realtime|real-time|live)$/;
 const yesterday = /^(?:昨日|昨天|近1[天日]|最近1[天日]|yesterday)$/;
-const lastDays = /^(?:近|最近|过去|last|past)?(\d{1,3})(?:天|日|days?)$/;
+const lastDays = /^(?:近|最近|过去|last|past)?([1-9]\d{0,2})(?:天|日|days?)$/;
 const grains: Readonly<Record<string, 'day' | 'week' | 'month' | 'custom'>> = {
   日: 'day',
   天: 'day',
@@ -27,6 +27,7 @@ const grains: Readonly<Record<string, 'day' | 'week' | 'month' | 'custom'>> = {
 
 /** Reads a period tab: 实时, 昨天, 近7天, 日, "Last 30 days" … (antd puts a space into two-character buttons: 实 时). */
 export function presetOf(text: string): Preset | undefined {
+  if (text.length > 40) return undefined;
   const word = tight(text);
   if (realtime.test(word)) return { preset: 'realtime' };
   if (yesterday.test(word)) return { preset: 'days', days: 1 };
@@ -40,11 +41,14 @@ const updated = /更新|截至|截止|last (?:updated|refreshed)|updated (?:at|o
 const comparing = /^(?:\W*)(?:对比|比较|上一?周期|上期|同期|较|环比|同比|vs\b|compared|previous|versus)/i;
 const introduces =
   /统计(?:时间|周期|日期|区间)|数据(?:时间|日期|周期)|(?:日期|时间)(?:范围|区间)|当前|更新|截至|截止|date range|reporting period|month to date|week to date|year to date|quarter to date|custom \(|last (?:week|month|quarter|year) \(|today \(|yesterday \(|updated|refreshed/i;
-const clockAlone = /(?:^|[^\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/;
+const updatedOn =
+  /(?:更新(?:时间|日期|至|于|到)|截[至止](?:时间|日期|到)?|(?:updated|refreshed)(?: at| on)?|as of)\s*:?\s*(?:20\d\d|[A-Z][a-z]{2,8}\.? \d)/i;
+const clockAlone = /(?<!\d:?)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/;
 
-/** The text gives the time of the last update, not a period. */
+/** The text gives the time of the last update, not a period: "更新时间 21:28", "数据更新至 2026-08-23". */
 export function isUpdateClock(text: string): boolean {
-  return updated.test(text) && clockAlone.test(text.normalize('NFKC'));
+  const plain = text.normalize('NFKC');
+  return (updated.test(plain) && clockAlone.test(plain)) || updatedOn.test(plain);
 }
 
 /** The text names the period something is compared with. */

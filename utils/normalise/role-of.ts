@@ -13,7 +13,9 @@ export interface RoleWords {
   readonly rest: string;
 }
 
-const figureAtEnd = /(?:[+\-−▲▼↑↓]\s*)?[¥￥$€£]?\s*\d[\d.,]*\s*[万亿千%KMB]?$/i;
+// Not the end of a date or of a time: "对比时间 2026-08-20" announces no -20.
+const figureAtEnd =
+  /(?:(?<!\d[-/:.,]?|[年月])(?:[+\-−▲▼↑↓]\s*){0,2}[¥$€£]?\s*\d[\d.,]*\s*[万亿千%KMB]?\s*[元人件个次单笔]?|[-—–]{1,2}|[*]{2,})$/i;
 
 /** Recognises 较前1日, 昨日全天, 同行同层平均, 对比时间, vs. Previous year …; undefined for any other text. */
 export function roleOf(text: string): RoleWords | undefined {

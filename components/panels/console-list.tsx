@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { useLocale } from '../i18n/locale.ts';
+import type { GrantsState } from '../state/grants.ts';
+import type { Console, Host } from '../state/host.ts';
+import { readValue } from '../state/loaded.ts';
+import { hostOf } from '../state/shop-address.ts';
+import { Button } from '../ui/button.tsx';
+import { Switch } from '../ui/switch.tsx';
+import css from './console-list.module.css';
+
+interface Props {
+  readonly host: Host;
+  readonly grants: GrantsState;
+}
+
+/** The consoles that live on hosts of their platform, each with its switch. */
+export function ConsoleList({ host, grants }: Props) {
+  const on = readValue(grants.grants.value)?.consoles;
+  return (
+    <ul class={css['list']}>
+      {host.consoles
+        .filter((console) => console.matches.length > 0)
+        .map((console) => (
+          <ConsoleItem key={console.id} host={host} console={console} on={on?.has(console.id) ?? false} />
+        ))}
+    </ul>
+  );
+}
+
+function ConsoleItem({ host, console, on }: { host: Host; console: Console; on: boolean }) {
+  const { name, words } = useLocale();
+  const refused = useSignal(false);
+  const toggle = async (wanted: boolean) => {
+    refused.value = false;
+    const done = wanted ? await host.grant(console.matches) : await host.revoke(console.matches);
+    refused.value = wanted && !done;
+  };
+  return (
+    <li class={css['item']}>
+      <Switch on={on} onToggle={(wanted) => void toggle(wanted)}>
+        <span class={css['name']}>{name(console.name)}</span>
+        <span class={css['hosts']}>{console.matches.map(hostOf).join(' · ')}</span>
+      </Switch>
+      {refused.value && (
+        <p class={css['refused']} role="status">
+          {words.welcome.refused}
+        </p>
+      )}
+      {on && console.home !== undefined && (
+        <span class={css['open']}>
+          <Button look="link" onPress={() => host.openAddress(console.home ?? '')}>
+            {words.welcome.openConsole(name(console.name))}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}

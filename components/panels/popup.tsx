@@ -1,0 +1,40 @@
+import { PanelRight, Settings } from 'lucide-preact';
+import { LocaleContext } from '../i18n/locale.ts';
+import type { PanelState } from '../state/panel.ts';
+import { Button } from '../ui/button.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { Glance } from './glance.tsx';
+import { Mark } from './mark.tsx';
+import css from './popup.module.css';
+import { TabStatus } from './tab-status.tsx';
+
+/** What one click on the toolbar icon shows. */
+export function Popup({ panel }: { readonly panel: PanelState }) {
+  const { host, preferences, tab } = panel;
+  const { words } = preferences.locale.value;
+  return (
+    <LocaleContext.Provider value={preferences.locale.value}>
+      <main class={css['popup']}>
+        <div class={css['top']}>
+          <Mark size={20} />
+          <span class={css['name']}>{words.app.name}</span>
+          <Switch on={!preferences.settings.value.paused} onToggle={(on) => void preferences.change({ paused: !on })}>
+            {words.popup.read}
+          </Switch>
+        </div>
+        <TabStatus host={host} watch={tab} preferences={preferences} />
+        <Glance panel={panel} />
+        <div class={css['foot']}>
+          <Button look={tab.tab.value.state === 'needs-permission' ? 'plain' : 'primary'} onPress={host.openSidePanel}>
+            <PanelRight size={14} aria-hidden="true" />
+            {words.popup.openPanel}
+          </Button>
+          <Button onPress={host.openWelcome}>
+            <Settings size={14} aria-hidden="true" />
+            {words.popup.openWelcome}
+          </Button>
+        </div>
+      </main>
+    </LocaleContext.Provider>
+  );
+}

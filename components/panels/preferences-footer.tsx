@@ -1,0 +1,26 @@
+import { useLocale } from '../i18n/locale.ts';
+import type { Host } from '../state/host.ts';
+import type { Preferences } from '../state/preferences.ts';
+import { Button } from '../ui/button.tsx';
+import { PreferencePicks } from './preference-picks.tsx';
+import css from './preferences-footer.module.css';
+
+interface Props {
+  readonly host: Host;
+  readonly preferences: Preferences;
+}
+
+export function PreferencesFooter({ host, preferences }: Props) {
+  const { footer } = useLocale().words;
+  return (
+    <footer class={css['footer']}>
+      <span class={css['privacy']}>
+        {footer.privacy} ·{' '}
+        <Button look="link" onPress={host.openWelcome}>
+          {footer.setup}
+        </Button>
+      </span>
+      <PreferencePicks preferences={preferences} />
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import { Download } from 'lucide-preact';
+import { type Locale, useLocale } from '../i18n/locale.ts';
+import type { SaveProgress, SaveScope, SaveState } from '../state/save.ts';
+import { Button } from '../ui/button.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import css from './save.module.css';
+
+const scopes: readonly SaveScope[] = ['span', 'all'];
+
+/** The figures as a file of the user's own. */
+export function Save({ save }: { readonly save: SaveState }) {
+  const locale = useLocale();
+  const { words } = locale;
+  const progress = save.progress.value;
+  return (
+    <section class={css['section']} aria-label={words.save.label}>
+      <Segmented
+        label={words.save.scope}
+        options={scopes.map((value) => ({ value, text: words.save[value] }))}
+        value={save.scope.value}
+        onChange={(scope) => {
+          save.scope.value = scope;
+        }}
+      />
+      <Button onPress={() => void save.run()} disabled={progress.state === 'busy'}>
+        <Download size={14} aria-hidden="true" />
+        {words.save.label}
+      </Button>
+      {progress.state !== 'idle' && (
+        <p class={css['status']} role="status">
+          {say(progress, locale)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function say(progress: SaveProgress, { words, count }: Locale): string {
+  if (progress.state === 'busy') return words.save.busy(count(progress.rows));
+  if (progress.state === 'done') return progress.rows === 0 ? words.save.empty : words.save.done(count(progress.rows));
+  return progress.state === 'failed' ? words.save.failed : '';
+}

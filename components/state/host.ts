@@ -1,0 +1,42 @@
+import type { TabState } from '../../utils/model/tab-state.ts';
+import type { Store } from '../../utils/store/store.ts';
+import type { Settings } from '../../utils/webext/settings.ts';
+
+/** A console as far as the pages have to know it. */
+export interface Console {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** Match patterns of its hosts; empty when it lives on the merchant's own host. */
+  readonly matches: readonly string[];
+  readonly home?: string;
+  readonly timeZone?: string;
+}
+
+/** Stops what a subscription started. */
+export type Stop = () => void;
+
+/** Everything the panels need from outside: the extension in earnest, fakes in tests and in the gallery. */
+export interface Host {
+  readonly consoles: readonly Console[];
+  readonly browserLanguage: string;
+  now(): number;
+  openStore(): Promise<Store>;
+  onStoreChange(listener: () => void): Stop;
+  readSettings(): Promise<Settings>;
+  saveSettings(patch: Partial<Settings>): Promise<void>;
+  onSettingsChange(listener: (settings: Settings) => void): Stop;
+  activeTab(): Promise<TabState>;
+  onTabChange(listener: () => void): Stop;
+  reloadTab(): void;
+  openWelcome(): void;
+  openAddress(url: string): void;
+  openSidePanel(): void;
+  /** Origins the user has granted, as match patterns. */
+  grantedOrigins(): Promise<readonly string[]>;
+  isGranted(origins: readonly string[]): Promise<boolean>;
+  /** Must be called directly from a click: browsers drop the prompt otherwise. */
+  grant(origins: readonly string[]): Promise<boolean>;
+  revoke(origins: readonly string[]): Promise<boolean>;
+  onGrantsChange(listener: () => void): Stop;
+  saveFile(name: string, content: Blob): void;
+}

@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals';
+import type { TabState } from '../../utils/model/tab-state.ts';
+import type { Host } from './host.ts';
+
+/** The state of the tab in front of the user. */
+export function createTabWatch(host: Host) {
+  const tab = signal<TabState>({ state: 'no-console' });
+  const look = async () => {
+    tab.value = await host.activeTab();
+  };
+  void look();
+  // A grant can turn "needs permission" into "reading" without the tab itself changing.
+  const stops = [host.onTabChange(() => void look()), host.onGrantsChange(() => void look())];
+  return {
+    tab,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+export type TabWatch = ReturnType<typeof createTabWatch>;

@@ -1,0 +1,66 @@
+import type { Host } from '../../components/state/host.ts';
+import { adapterOnHost } from '../../utils/consoles/adapter-for.ts';
+import { adapters } from '../../utils/consoles/adapters.ts';
+import type { TabState } from '../../utils/model/tab-state.ts';
+import { openStore } from '../../utils/store/open-store.ts';
+import { onStoreChange } from '../../utils/store/store-changes.ts';
+import { browser } from '../../utils/webext/browser.ts';
+import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
+import { activeTabState, onTabStateChange } from '../../utils/webext/tab-states.ts';
+import { sidePanelOpener } from './side-panel-opener.ts';
+
+/** The world outside the panels: the browser, the store and the settings. */
+export function extensionHost(): Host {
+  return {
+    consoles: adapters,
+    browserLanguage: browser.i18n.getUILanguage(),
+    now: Date.now,
+    openStore: () => openStore(),
+    onStoreChange: (listener) => onStoreChange(listener),
+    readSettings,
+    saveSettings,
+    onSettingsChange,
+    activeTab,
+    onTabChange: onTabStateChange,
+    reloadTab: () => void browser.tabs.reload(),
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+    openAddress: (url) => void browser.tabs.create({ url }),
+    openSidePanel: sidePanelOpener(),
+    grantedOrigins: async () => (await browser.permissions.getAll()).origins ?? [],
+    isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
+    grant: (origins) => browser.permissions.request({ origins: [...origins] }),
+    revoke: (origins) => browser.permissions.remove({ origins: [...origins] }),
+    onGrantsChange,
+    saveFile,
+  };
+}
+
+/** The page's own report; where there is none because the console is switched off, that. */
+async function activeTab(): Promise<TabState> {
+  const reported = await activeTabState();
+  if (reported.state !== 'no-console') return reported;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  // The address is told only after a click on the toolbar icon; without it there is nothing to add.
+  const adapter = URL.canParse(tab?.url ?? '') ? adapterOnHost(new URL(tab?.url ?? '')) : undefined;
+  if (!adapter || (await browser.permissions.contains({ origins: [...adapter.matches] }))) return reported;
+  return { state: 'needs-permission', console: adapter.id };
+}
+
+function onGrantsChange(listener: () => void): () => void {
+  const told = () => listener();
+  browser.permissions.onAdded.addListener(told);
+  browser.permissions.onRemoved.addListener(told);
+  return () => {
+    browser.permissions.onAdded.removeListener(told);
+    browser.permissions.onRemoved.removeListener(told);
+  };
+}
+
+function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The download has its own hold on the bytes once it began; a minute is more than any browser needs to begin.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

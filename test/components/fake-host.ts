@@ -1,0 +1,103 @@
+import type { Console, Host } from '../../components/state/host.ts';
+import type { TabState } from '../../utils/model/tab-state.ts';
+import type { Store } from '../../utils/store/store.ts';
+import type { Settings } from '../../utils/webext/settings.ts';
+import { NOW } from './sample-shop.ts';
+
+interface Options {
+  readonly store: () => Promise<Store>;
+  readonly tab?: TabState;
+  readonly settings?: Partial<Settings>;
+  readonly granted?: readonly string[];
+  /** Whether the user says yes to the browser's prompt. */
+  readonly consents?: boolean;
+}
+
+const consoles: readonly Console[] = [
+  {
+    id: 'sycm',
+    name: { zh: '生意参谋', en: 'Business Advisor' },
+    matches: ['https://sycm.taobao.com/*'],
+    home: 'https://sycm.taobao.com/portal/home.htm',
+    timeZone: 'Asia/Shanghai',
+  },
+  {
+    id: 'jd',
+    name: { zh: '京东商智', en: 'JD Shangzhi' },
+    matches: ['https://sz.jd.com/*'],
+    timeZone: 'Asia/Shanghai',
+  },
+  { id: 'pdd', name: { zh: '拼多多商家后台', en: 'Pinduoduo Merchant' }, matches: ['https://mms.pinduoduo.com/*'] },
+  { id: 'woocommerce', name: { zh: 'WooCommerce', en: 'WooCommerce' }, matches: [] },
+];
+
+/** The outside world in memory. `deeds` tells what the panels asked for; `say…` lets the world change under them. */
+export function fakeHost({
+  store,
+  tab = { state: 'no-console' },
+  settings: chosen = {},
+  granted = [],
+  consents = true,
+}: Options) {
+  const deeds: string[] = [];
+  const files: { readonly name: string; readonly content: Blob }[] = [];
+  const listeners = {
+    store: new Set<() => void>(),
+    settings: new Set<(s: Settings) => void>(),
+    grants: new Set<() => void>(),
+  };
+  const grants = new Set(granted);
+  let settings: Settings = { paused: false, language: 'zh', theme: 'light', ...chosen };
+  const listen =
+    <T>(to: Set<T>) =>
+    (listener: T) => {
+      to.add(listener);
+      return () => to.delete(listener);
+    };
+  const changeGrants = (change: (origin: string) => void, origins: readonly string[]) => {
+    origins.forEach(change);
+    for (const tell of listeners.grants) tell();
+  };
+  const host: Host = {
+    consoles,
+    browserLanguage: 'zh-CN',
+    now: () => NOW,
+    openStore: store,
+    onStoreChange: listen(listeners.store),
+    readSettings: async () => settings,
+    saveSettings: async (patch) => {
+      settings = { ...settings, ...patch };
+      for (const tell of listeners.settings) tell(settings);
+    },
+    onSettingsChange: listen(listeners.settings),
+    activeTab: async () => tab,
+    onTabChange: () => () => {},
+    reloadTab: () => deeds.push('reload'),
+    openWelcome: () => deeds.push('welcome'),
+    openAddress: (url) => deeds.push(`open ${url}`),
+    openSidePanel: () => deeds.push('side panel'),
+    grantedOrigins: async () => [...grants],
+    isGranted: async (origins) => origins.every((origin) => grants.has(origin)),
+    grant: async (origins) => {
+      deeds.push(`grant ${origins.join(' ')}`);
+      if (consents) changeGrants((origin) => grants.add(origin), origins);
+      return consents;
+    },
+    revoke: async (origins) => {
+      changeGrants((origin) => grants.delete(origin), origins);
+      return true;
+    },
+    onGrantsChange: listen(listeners.grants),
+    saveFile: (name, content) => files.push({ name, content }),
+  };
+  const sayStoreChanged = () => {
+    for (const tell of listeners.store) tell();
+  };
+  return {
+    host,
+    deeds,
+    files,
+    sayStoreChanged,
+    settings: () => settings,
+  };
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { fakeStore } from './fake-store.ts';
+import { sampleFigure } from './sample-figure.ts';
+import { sampleProducts } from './sample-products.ts';
+import { sampleShop, YESTERDAY } from './sample-shop.ts';
+import { showPanel } from './show-panel.tsx';
+
+const full = async () => fakeStore([...sampleShop(), ...sampleProducts(5, 2)]);
+
+test('the first run says what to do in three steps and opens the welcome page', async () => {
+  const { deeds, root } = await showPanel({ store: async () => fakeStore([]) });
+  await page.getByRole('button', { name: '开始设置' }).click();
+  expect(deeds).toEqual(['welcome']);
+  expect(root.querySelectorAll('ol li')).toHaveLength(3);
+});
+
+test.for([
+  ['quota', '请腾出空间后重试'],
+  ['blocked', '请关闭其他店侧页面后重试'],
+  ['newer', '请更新扩展后再打开'],
+  ['lost', '请重启浏览器'],
+  ['anything else', '读取数据库时出错'],
+])('a store that fails with %s says what helps', async ([kind, says = '']) => {
+  await showPanel({ store: () => Promise.reject({ kind }) });
+  await expect.element(page.getByText(says)).toBeVisible();
+});
+
+test('trying again opens the store anew', async () => {
+  let tries = 0;
+  await showPanel({ store: () => (tries++ === 0 ? Promise.reject({ kind: 'blocked' }) : full()) });
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect.element(page.getByRole('heading', { name: '青禾样例家居旗舰店' })).toBeVisible();
+});
+
+test('the language is switched in the footer, words and numbers alike', async () => {
+  await showPanel({ store: full });
+  await page.getByRole('combobox', { name: '语言' }).selectOptions('en');
+  await expect.element(page.getByText('7/7 days read')).toBeVisible();
+  expect(document.documentElement.lang).toBe('en-US');
+});
+
+test('the theme is switched in the footer', async () => {
+  await showPanel({ store: full });
+  await page.getByRole('combobox', { name: '外观' }).selectOptions('dark');
+  await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark');
+});
+
+test('another shop is one choice away', async () => {
+  const other = { shopKey: 'jd:青禾京东店', console: 'jd', metric: 'visitors', value: 77, start: YESTERDAY };
+  await showPanel({ store: async () => fakeStore([...sampleShop(), sampleFigure(other)]) });
+  await page.getByRole('combobox', { name: '店铺' }).selectOptions('jd:青禾京东店');
+  await expect.poll(() => document.querySelector('[data-metric=visitors]')?.textContent).toContain('77');
+});
+
+test('everything that can be clicked can be reached with the Tab key', async () => {
+  const { root } = await showPanel({ store: full });
+  await expect.element(page.getByRole('button', { name: '导出 CSV' })).toBeVisible();
+  await expect.element(page.getByRole('searchbox')).toBeVisible();
+  const clickable = [...root.querySelectorAll<HTMLElement>('button, select, input:not([type=radio]), input:checked')];
+  const reached = new Set<Element | null>();
+  (document.activeElement as HTMLElement | null)?.blur();
+  for (let presses = 0; presses < 60; presses++) {
+    await userEvent.keyboard('{Tab}');
+    reached.add(document.activeElement);
+  }
+  expect(clickable.filter((one) => !reached.has(one))).toEqual([]);
+  expect([...root.querySelectorAll('[role=slider], section[tabindex]')].filter((one) => !reached.has(one))).toEqual([]);
+});
+
+test('nothing sticks out of a panel 320 pixels wide', async () => {
+  const { root } = await showPanel({ store: full, settings: { language: 'en' } });
+  root.style.width = '320px';
+  await expect.element(page.getByRole('searchbox')).toBeVisible();
+  expect(root.scrollWidth).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { fakeStore } from './fake-store.ts';
+import { scene } from './gallery/scenes.ts';
+import { showPanel } from './show-panel.tsx';
+
+const open = (tab: string, settings = {}) =>
+  showPanel({ store: async () => fakeStore([]), tab: scene('empty', tab).tab, settings });
+
+const cases: readonly (readonly [tab: string, says: string, wayOut: string | undefined, deed: string | undefined])[] = [
+  ['captured', '已读取 38 个数字', undefined, undefined],
+  ['partial', '列表显示 30 行，共 312 行；向下滚动即可读取更多', undefined, undefined],
+  ['loading', '数字还没有显示出来，显示后会自动读取。', undefined, undefined],
+  [
+    'signed-out',
+    '请先登录生意参谋，登录后会自动读取。',
+    '去生意参谋首页',
+    'open https://sycm.taobao.com/portal/home.htm',
+  ],
+  ['blocked', '页面要求验证或已被拦截。完成验证后刷新页面。', '刷新页面', 'reload'],
+  ['redesigned', '未读到：支付金额、访客数', '刷新页面', 'reload'],
+  [
+    'unknown-page',
+    '这个页面没有店铺数据，请到首页、交易或商品页。',
+    '去生意参谋首页',
+    'open https://sycm.taobao.com/portal/home.htm',
+  ],
+  ['no-console', '这个标签页不是已开启的后台', '选择后台', 'welcome'],
+  ['needs-permission', '生意参谋尚未开启', '开启生意参谋', 'grant https://sycm.taobao.com/*'],
+];
+
+test.for(cases)('the strip tells %s in words and offers the way out', async ([tab, says, wayOut, deed]) => {
+  const { deeds } = await open(tab);
+  await expect.element(page.getByText(says)).toBeVisible();
+  if (wayOut === undefined) return;
+  await page.getByRole('button', { name: wayOut }).click();
+  expect(deeds).toEqual([deed]);
+});
+
+test('paused is said whatever the tab is, and reading can be resumed on the spot', async () => {
+  const { settings } = await open('captured', { paused: true });
+  await page.getByRole('button', { name: '继续读取' }).click();
+  expect(settings().paused).toBe(false);
+  await expect.element(page.getByText('已读取 38 个数字')).toBeVisible();
+});

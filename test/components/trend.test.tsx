@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { isolatedIndexes } from '../../components/charts/isolated-indexes.ts';
+import { sparklinePath } from '../../components/charts/sparkline-path.ts';
+import { tickIndexes } from '../../components/charts/tick-indexes.ts';
+import { fakeStore } from './fake-store.ts';
+import { sampleShop } from './sample-shop.ts';
+import { showPanel } from './show-panel.tsx';
+
+const unread = ['2026-08-21'];
+
+test('a day nobody read is a gap in the line, told as not read', async () => {
+  await showPanel({ store: async () => fakeStore(sampleShop({ unread })) });
+  const chart = page.getByRole('slider');
+  await expect.element(chart).toBeVisible();
+  (chart.element() as HTMLElement).focus();
+  await userEvent.keyboard('{End}{ArrowLeft}{ArrowLeft}');
+  await expect.element(chart).toHaveAttribute('aria-valuetext', '8月21日周五 未读到');
+  await expect.element(page.getByText('1 天未读到，图中留空')).toBeVisible();
+});
+
+test('the figures behind the chart are a table away', async () => {
+  await showPanel({ store: async () => fakeStore(sampleShop({ unread })) });
+  await page.getByRole('button', { name: '表格' }).click();
+  const cells = [...page.getByRole('table').first().element().querySelectorAll('tbody tr')].map(
+    (row) => row.textContent,
+  );
+  expect(cells).toHaveLength(30);
+  expect(cells[2]).toBe('8月21日周五–');
+});
+
+test('the running day is never drawn as a settled one', async () => {
+  const { root } = await showPanel({ store: async () => fakeStore(sampleShop()) });
+  await page.getByRole('button', { name: '表格' }).click();
+  expect(root.querySelector('table tbody tr')?.textContent).toContain('8月23日');
+  await expect.element(page.getByText('今日实时数据不画入走势')).toBeVisible();
+});
+
+test('days before the first one ever read are no gaps', async () => {
+  await showPanel({ store: async () => fakeStore(sampleShop({ days: 10 })) });
+  await expect.element(page.getByText('8/14 起有数据 · 今日实时数据不画入走势')).toBeVisible();
+});
+
+test('another metric is drawn in its own unit', async () => {
+  await showPanel({ store: async () => fakeStore(sampleShop()) });
+  await page.getByRole('combobox', { name: '指标' }).selectOptions('bounce_rate');
+  await page.getByRole('button', { name: '表格' }).click();
+  expect(page.getByRole('table').first().element().querySelector('td')?.textContent).toMatch(/^\d\d\.\d\d%$/);
+});
+
+test('a sparkline breaks where a value is missing and dots a lonely one', () => {
+  expect(sparklinePath([0, 10, null, 5], 30, 10)).toBe('M0 10h0L10 0M30 5h0');
+});
+
+test('values without neighbours and the last one are dots', () => {
+  expect(isolatedIndexes([1, null, 2, null, 3, 4])).toEqual([0, 2, 5]);
+});
+
+test('the last day always has its label', () => {
+  expect(tickIndexes(30, 6)).toEqual([4, 9, 14, 19, 24, 29]);
+  expect(tickIndexes(0, 6)).toEqual([]);
+});

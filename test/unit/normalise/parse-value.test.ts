@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import type { MetricUnit } from '../../../utils/model/metric.ts';
+import { isValueText, parseValue } from '../../../utils/normalise/parse-value.ts';
+
+const cny = { decimal: '.', currency: 'CNY' } as const;
+const euro = { decimal: ',', currency: 'EUR' } as const;
+const read = (text: string, unit: MetricUnit, style: Parameters<typeof parseValue>[2] = cny) =>
+  parseValue({ text }, unit, style);
+const units = ['count', 'ratio', 'seconds', 'score', 'index', 'money'] as const;
+
+describe.each(units)('whatever the unit (%s)', (unit) => {
+  test.each(['-', '--', '---', '—', '——', '–', '－', '−', 'N/A', 'n/a', '暂无', '暂无数据', '无数据', '--%', '¥--'])(
+    '%j is absent, not zero',
+    (text) => {
+      expect(read(text, unit)).toMatchObject({ state: 'absent', value: null });
+    },
+  );
+
+  test.each(['***', '**', '＊＊＊', '••••', '###', '***%', '¥****'])('%j is masked', (text) => {
+    expect(read(text, unit)).toMatchObject({ state: 'masked', value: null });
+  });
+
+  test.each(['\ue891\ue234', '1\ue234', '\uf8ff.5%', '\u{f0000}'])('%j in a private font is unreadable', (text) => {
+    expect(read(text, unit)).toMatchObject({ state: 'unreadable', value: null });
+  });
+
+  test('plain digits that a private font draws are unreadable', () => {
+    expect(parseValue({ text: '525', scrambled: true }, unit, cny)).toMatchObject({ state: 'unreadable', value: null });
+    expect(parseValue({ text: '', scrambled: true }, unit, cny)).toMatchObject({ state: 'unreadable', value: null });
+  });
+
+  test.each([
+    '5亿-5.5亿',
+    '¥50-100',
+    '>99999%',
+    '<5',
+    '≥10',
+    '加载中',
+    '',
+    '2 3.39%',
+    '2026-08-17',
+    '较昨日持平',
+    '7天',
+  ])('%j is not one number', (text) => {
+    expect(read(text, unit)).toMatchObject({ state: 'unreadable', value: null });
+  });
+});
+
+test.each<readonly [MetricUnit, string, number]>([
+  ['count', '1,391', 1391],
+  ['count', '0', 0],
+  ['count', '2.0', 2],
+  ['count', '23件', 23],
+  ['count', '1.2万', 12_000],
+  ['ratio', '1.51%', 0.0151],
+  ['ratio', '8.55%（低）', 0.0855],
+  ['ratio', '3.25', 3.25],
+  ['ratio', '2.5倍', 2.5],
+  ['seconds', '12.55', 12.55],
+  ['seconds', '00:01:23', 83],
+  ['seconds', '1分23秒', 83],
+  ['score', '4.80', 4.8],
+  ['score', '92分', 92],
+  ['index', '12,345', 12_345],
+  ['money', '14,795.00', 14_795],
+  ['money', '¥12,805.54', 12_805.54],
+  ['money', '12.5元', 12.5],
+  ['money', '-125.00', -125],
+  ['money', '１，２３４．５', 1234.5],
+])('a %s written %j is %d', (unit, text, value) => {
+  expect(read(text, unit)).toMatchObject({ state: 'ok', value });
+});
+
+test.each<readonly [MetricUnit, string]>([
+  ['count', '1.51%'],
+  ['count', '¥12'],
+  ['count', '12元'],
+  ['count', '12.5'],
+  ['count', '12秒'],
+  ['count', '12分'],
+  ['ratio', '¥3.25'],
+  ['ratio', '3.25元'],
+  ['ratio', '12人'],
+  ['ratio', '12秒'],
+  ['seconds', '12%'],
+  ['seconds', '¥12'],
+  ['seconds', '12人'],
+  ['score', '98%'],
+  ['score', '¥4.8'],
+  ['score', '12笔'],
+  ['index', '5%'],
+  ['index', '¥5'],
+  ['money', '12%'],
+  ['money', '12人'],
+  ['money', '3件'],
+])('a %s is not written %j: that is somebody else’s number', (unit, text) => {
+  expect(read(text, unit)).toMatchObject({ state: 'unreadable', value: null });
+});
+
+test('an abbreviated value says between which values the truth lies', () => {
+  expect(read('1.2万', 'count')).toEqual({
+    state: 'ok',
+    value: 12_000,
+    unit: 'count',
+    rounded: true,
+    low: 11_500,
+    high: 12_500,
+  });
+  expect(read('1,391', 'count')).toEqual({ state: 'ok', value: 1391, unit: 'count' });
+});
+
+test('an amount is in the currency it is written in, else in the console’s, else in none known', () => {
+  expect(read('5', 'money').unit).toBe('CNY');
+  expect(read('US$5', 'money').unit).toBe('USD');
+  expect(read('¥5', 'money', { decimal: '.', currency: 'JPY' }).unit).toBe('JPY');
+  expect(read('5', 'money', { decimal: '.' }).unit).toBe('XXX');
+  expect(read('-', 'money').unit).toBe('CNY');
+});
+
+test('a count has no decimals, so a comma before three digits separates groups on any page', () => {
+  expect(read('2,406', 'count', euro)).toMatchObject({ state: 'ok', value: 2406 });
+  expect(read('1,000', 'count', euro)).toMatchObject({ state: 'ok', value: 1000 });
+  expect(read('1.234', 'count', euro)).toMatchObject({ state: 'ok', value: 1234 });
+});
+
+test.each(['1.234', '12.000'])('a count %j on a page with points may be a thousand times more: unreadable', (text) => {
+  expect(read(text, 'count')).toMatchObject({ state: 'unreadable' });
+});
+
+test('three decimals of an amount are believed only where the point is known to be a decimal point', () => {
+  expect(read('2.006', 'money')).toMatchObject({ state: 'ok', value: 2.006 });
+  expect(read('1.234', 'money', { decimal: '.' })).toMatchObject({ state: 'unreadable' });
+  expect(read('1.234 €', 'money', { decimal: '.', currency: 'EUR' })).toMatchObject({ state: 'unreadable' });
+  expect(read('1.234 €', 'money', euro)).toMatchObject({ state: 'ok', value: 1234, unit: 'EUR' });
+  expect(read('1,234 €', 'money', euro)).toMatchObject({ state: 'unreadable' });
+});
+
+test('the page’s decimal mark is used for every unit', () => {
+  expect(read('1,5%', 'ratio', euro)).toMatchObject({ value: 0.015 });
+  expect(read('1.234', 'seconds', euro)).toMatchObject({ value: 1234 });
+});
+
+test.each([
+  '1,391',
+  '5亿-5.5亿',
+  '¥50-100',
+  '>99999%',
+  '<5',
+  '-',
+  '***',
+  '\ue234',
+  '8.55%（低）',
+  '00:01:23',
+  '1.234,5',
+  '０',
+])('%j stands where a figure stands', (text) => {
+  expect(isValueText(text)).toBe(true);
+});
+
+test.each([
+  '访客数',
+  '',
+  '08-18',
+  '2026-08-17',
+  '10:20',
+  '7天',
+  '30日',
+  '近7天',
+  '较前1日',
+  'v1.2',
+  '(23)',
+  '加载中',
+  '1,2,3',
+])('%j does not', (text) => {
+  expect(isValueText(text)).toBe(false);
+});
