@@ -1,3 +1,4 @@
+import { hostOf } from '../../utils/consoles/adapter-for.ts';
 import { adapters } from '../../utils/consoles/adapters.ts';
 import { browser } from '../../utils/webext/browser.ts';
 import { chromeOnly } from '../../utils/webext/chrome-only.ts';
@@ -11,8 +12,7 @@ export async function markUngrantedConsoles(): Promise<void> {
   if (!declarativeContent) return;
   const ungranted: string[] = [];
   for (const pattern of adapters.flatMap((adapter) => adapter.matches)) {
-    if (!(await browser.permissions.contains({ origins: [pattern] })))
-      ungranted.push(new URL(pattern.replace(/\*$/, '')).host);
+    if (!(await browser.permissions.contains({ origins: [pattern] }))) ungranted.push(hostOf(pattern));
   }
   const { PageStateMatcher, SetIcon, onPageChanged } = declarativeContent;
   await new Promise<void>((resolve) => onPageChanged.removeRules(undefined, resolve));

@@ -1,3 +1,4 @@
+import type { Address } from '../model/address.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { MetricUnit } from '../model/metric.ts';
 import { metrics } from '../model/metrics.ts';
@@ -13,6 +14,6 @@ const units: Readonly<Record<string, MetricUnit>> = Object.fromEntries(
 );
 
 /** What a content script needs to read pages at this address. */
-export function readingPlan(url: URL): ReadingPlan {
+export function readingPlan(url: Address): ReadingPlan {
   return { adapter: adapterFor(url), lexicon: byKey, units };
 }

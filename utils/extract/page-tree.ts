@@ -80,7 +80,7 @@ export function* walkPage(
     const role = element.getAttribute('role');
     const name = element.getAttribute('class') ?? '';
     if (tableTag.test(element.tagName) || (role !== null && tableRole.test(role))) tables.push(element);
-    else if (headingTag.test(element.tagName) || role === 'heading' || headingClass.test(name)) headings.push(element);
+    else if (isHeading(element)) headings.push(element);
     if (busyClass.test(name) || element.getAttribute('aria-busy') === 'true') busy.push(element);
   }
 
@@ -128,6 +128,15 @@ export function* walkPage(
 
   if (document.body) yield* walk(document.body, null, false);
   return { fragments, boxOf: (element) => boxes.get(element), tables, headings, busy, passwordField };
+}
+
+/** Whether the element is the title of a block, by its tag, role or class. */
+export function isHeading(element: Element): boolean {
+  return (
+    headingTag.test(element.tagName) ||
+    element.getAttribute('role') === 'heading' ||
+    headingClass.test(element.getAttribute('class') ?? '')
+  );
 }
 
 function childrenOf(element: Element): Iterable<Node> {

@@ -1,5 +1,5 @@
 import type { Grammar, PeriodClue } from '../model/raw-page.ts';
-import { type Box, type Fragment, isVisible, type PageTree } from './page-tree.ts';
+import { type Box, type Fragment, isHeading, isVisible, type PageTree } from './page-tree.ts';
 
 const chosenClass = /(^|[\s_-])(active|selected|checked|primary|current|on|cur)(?=$|[\s_-])/i;
 const fieldLike = /date|picker|period|range|calendar|time/i;
@@ -61,6 +61,7 @@ function clueAt(
   const kind = grammar.periodKind(text);
   if (kind === null) return null;
   const before = previousText(fragment, texts);
+  if (kind === 'live') return inHeading(fragment.box) ? { how: 'heading', text, before } : null;
   if (kind === 'preset') {
     const tab = chosenTab(fragment.box);
     return tab ? { how: 'tab', text, before, group: tabGroup(tab, texts, grammar) } : null;
@@ -102,6 +103,13 @@ function inDateField(box: Box): boolean {
     if (element.tagName === 'BUTTON' || /^(button|combobox)$/.test(element.getAttribute('role') ?? '')) return true;
     if (fieldLike.test(element.getAttribute('class') ?? '') || fieldLike.test(element.tagName)) return true;
   }
+  return false;
+}
+
+/** Only a title may say 实时 of what stands below it; elsewhere it is a word among words. */
+function inHeading(box: Box): boolean {
+  let at: Box | null = box;
+  for (let levels = 0; at && levels < 3; at = at.parent, levels++) if (isHeading(at.element)) return true;
   return false;
 }
 

@@ -1,7 +1,10 @@
 /** A place on the page that may tell the period. */
 export interface PeriodClue {
-  /** `text`: words with a date. `input`: the value of a date field. `tab`: the chosen one of several period tabs. */
-  readonly how: 'text' | 'input' | 'tab';
+  /**
+   * `text`: words with a date. `input`: the value of a date field. `tab`: the chosen one of several period tabs.
+   * `heading`: a title that says its block is of the running day.
+   */
+  readonly how: 'text' | 'input' | 'tab' | 'heading';
   readonly text: string;
   /** The text right before it ("统计周期"), empty when there is none. */
   readonly before: string;
@@ -81,8 +84,8 @@ export interface RawPage {
 export interface Grammar {
   /** `value`: a figure or what stands in its place ("-", "***"). `between`: may stand between a label and its value. */
   readonly kindOf: (text: string) => 'label' | 'value' | 'role' | 'between' | 'word';
-  /** `date`: names a date or an update clock. `preset`: a period tab such as 近7天. */
-  readonly periodKind: (text: string) => 'date' | 'preset' | null;
+  /** `date`: names a date or an update clock. `preset`: a period tab such as 近7天. `live`: speaks of the running day. */
+  readonly periodKind: (text: string) => 'date' | 'preset' | 'live' | null;
   /** Words that introduce a period ("统计时间"). */
   readonly introducesPeriod: (text: string) => boolean;
 }

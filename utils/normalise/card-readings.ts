@@ -31,7 +31,7 @@ export function shopEntity(shop: Shop | null): Entity {
 /** Period of a figure from the clues around it. */
 export function periodAt(place: Pick<RawCard, 'blocks' | 'clues'>, { book, today }: PageContext) {
   const source = book.blockRule(place.blocks)?.period ?? book.page?.period;
-  return resolvePeriod(place.clues, { today, blocks: place.blocks, ...(source ? { source } : {}) });
+  return resolvePeriod(place.clues, { today, ...(source ? { source } : {}) });
 }
 
 /** Readings of the cards of a page: figures of the shop. */

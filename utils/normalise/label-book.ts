@@ -1,4 +1,5 @@
 import type { Adapter, PageRule } from '../model/adapter.ts';
+import type { Address } from '../model/address.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { MetricUnit } from '../model/metric.ts';
 import type { ReadingPlan } from '../model/reading-plan.ts';
@@ -54,7 +55,7 @@ function byKey(labels: Readonly<Record<string, string | null>> | undefined): Rea
 }
 
 /** The rule of the page at this address: its path, query and hash are matched, the host is the adapter's business. */
-export function pageFor(adapter: Adapter, url: URL): PageRule | null {
+export function pageFor(adapter: Adapter, url: Address): PageRule | null {
   const address = decodeQuietly(url.pathname + url.search + url.hash);
   return adapter.pages.find((page) => new RegExp(page.url).test(address)) ?? null;
 }

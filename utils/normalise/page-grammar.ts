@@ -2,7 +2,7 @@ import type { Grammar } from '../model/raw-page.ts';
 import type { LabelBook } from './label-book.ts';
 import { parseDates } from './parse-dates.ts';
 import { isValueText } from './parse-value.ts';
-import { introducesPeriod, isUpdateClock, presetOf } from './period-words.ts';
+import { introducesPeriod, isUpdateClock, presetOf, saysRealtime } from './period-words.ts';
 import { roleOf } from './role-of.ts';
 
 // Ornaments, help marks, units in brackets and words for "now" do not separate a value from its label.
@@ -22,7 +22,8 @@ export function pageGrammar(book: LabelBook): Grammar {
     periodKind: (text) => {
       if (text.length > 120) return null;
       if (presetOf(text)) return 'preset';
-      return isUpdateClock(text) || parseDates(text) ? 'date' : null;
+      if (isUpdateClock(text) || parseDates(text)) return 'date';
+      return text.length <= 24 && saysRealtime(text) ? 'live' : null;
     },
     introducesPeriod,
   };

@@ -37,6 +37,8 @@ export function presetOf(text: string): Preset | undefined {
   return grain && { preset: 'grain', grain };
 }
 
+// Texts of two clues put together included.
+const longest = 300;
 const updated = /更新|截至|截止|last (?:updated|refreshed)|updated (?:at|on)|as of/i;
 const comparing = /^(?:\W*)(?:对比|比较|上一?周期|上期|同期|较|环比|同比|vs\b|compared|previous|versus)/i;
 const introduces =
@@ -47,21 +49,22 @@ const clockAlone = /(?<!\d:?)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/;
 
 /** The text gives the time of the last update, not a period: "更新时间 21:28", "数据更新至 2026-08-23". */
 export function isUpdateClock(text: string): boolean {
+  if (text.length > longest) return false;
   const plain = text.normalize('NFKC');
   return (updated.test(plain) && clockAlone.test(plain)) || updatedOn.test(plain);
 }
 
 /** The text names the period something is compared with. */
 export function isComparison(text: string): boolean {
-  return comparing.test(text.normalize('NFKC').trim());
+  return text.length <= longest && comparing.test(text.normalize('NFKC').trim());
 }
 
 /** The text announces a period or an update time. */
 export function introducesPeriod(text: string): boolean {
-  return introduces.test(text.normalize('NFKC'));
+  return text.length <= longest && introduces.test(text.normalize('NFKC'));
 }
 
 /** A block title that says its figures are of the running day. */
 export function saysRealtime(text: string): boolean {
-  return /实时|今日|real-?time|\blive\b|today/i.test(text.normalize('NFKC'));
+  return /实时|今日|今天|real-?time|\blive\b|today/i.test(text.normalize('NFKC'));
 }

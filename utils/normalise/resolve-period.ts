@@ -8,8 +8,6 @@ import { introducesPeriod, isComparison, isUpdateClock, presetOf, saysRealtime }
 export interface PeriodContext {
   /** The shop's business day now, YYYY-MM-DD. */
   readonly today: string;
-  /** Titles of the enclosing blocks, innermost first. */
-  readonly blocks: readonly string[];
   /** How this page or block tells its period, when the adapter knows better than the rules. */
   readonly source?: PeriodSource;
 }
@@ -25,7 +23,7 @@ export function resolvePeriod(clues: readonly PeriodClue[], context: PeriodConte
   const clocks = shown.filter((clue) => isUpdateClock(clue.text) || isUpdateClock(`${clue.before} ${clue.text}`));
   const running = runningDay(clocks, context);
   if (context.source === 'clock') return clocks.length > 0 ? running : null;
-  const dated = shown.filter((clue) => !clocks.includes(clue) && clue.how !== 'tab');
+  const dated = shown.filter((clue) => !clocks.includes(clue) && (clue.how === 'text' || clue.how === 'input'));
   const tab = shown.find((clue) => clue.how === 'tab');
   const dates = agreedDates(dated);
   if (dates === 'contradictory') return null;
@@ -34,9 +32,10 @@ export function resolvePeriod(clues: readonly PeriodClue[], context: PeriodConte
     const chosen = presetPeriod(tab, context.today);
     if (chosen) return chosen;
   }
+  // A title that speaks of the running day, or an update clock that does; a clock alone says nothing of the period.
   const isLive =
-    context.blocks.slice(0, 1).some(saysRealtime) || clocks.some((clue) => saysRealtime(`${clue.before} ${clue.text}`));
-  return isLive && (clocks.length > 0 || clues.length === 0) ? running : null;
+    shown.some((clue) => clue.how === 'heading') || clocks.some((clue) => saysRealtime(`${clue.before} ${clue.text}`));
+  return isLive ? running : null;
 }
 
 function runningDay(clocks: readonly PeriodClue[], context: PeriodContext): Period {

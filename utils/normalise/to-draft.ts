@@ -1,3 +1,4 @@
+import type { Address } from '../model/address.ts';
 import type { RawPage } from '../model/raw-page.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Shop, shopKey } from '../model/shop.ts';
@@ -18,7 +19,7 @@ export type Look =
   | { readonly found: 'nothing'; readonly reason: NothingReason; readonly missing: readonly string[] };
 
 /** Says what a page's raw cells mean. @param at when the page was looked at. */
-export function toDraft(raw: RawPage, book: LabelBook, url: URL, at: Date): Look {
+export function toDraft(raw: RawPage, book: LabelBook, url: Address, at: Date): Look {
   const { adapter, page } = book;
   const shop = shopOf(raw, book);
   const context = { book, style: numberStyle(raw, adapter.currency), shop, today: civilDate(at, adapter.timeZone) };

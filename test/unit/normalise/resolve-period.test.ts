@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import type { PeriodClue } from '../../../utils/model/raw-page.ts';
+import { resolvePeriod } from '../../../utils/normalise/resolve-period.ts';
+
+const today = '2026-08-24';
+const text = (words: string, before = ''): PeriodClue => ({ how: 'text', text: words, before });
+const field = (words: string, before = ''): PeriodClue => ({ how: 'input', text: words, before });
+const picker = ['实时', '昨日', '7日', '30日', '周', '月', '自定义'];
+const tab = (words: string, group: readonly string[] = picker): PeriodClue => ({
+  how: 'tab',
+  text: words,
+  before: '',
+  group,
+});
+const resolve = (clues: readonly PeriodClue[], rest: Partial<Parameters<typeof resolvePeriod>[1]> = {}) => {
+  const period = resolvePeriod(clues, { today, blocks: [], ...rest });
+  return period && `${period.grain} ${period.start === period.end ? period.start : `${period.start}..${period.end}`}`;
+};
+
+test('without clues the period is unknown', () => {
+  expect(resolve([])).toBeNull();
+});
+
+test.each([
+  ['a day', [text('统计时间 2026-08-23')], 'day 2026-08-23'],
+  ['a span', [text('2026-08-17 ~ 2026-08-23', '统计时间')], 'range 2026-08-17..2026-08-23'],
+  ['a whole month', [text('统计周期：2026-07-01 ~ 2026-07-31')], 'month 2026-07-01..2026-07-31'],
+  ['a named month', [text('2026年7月', '统计周期')], 'month 2026-07-01..2026-07-31'],
+  ['a date field', [field('2026-08-23')], 'day 2026-08-23'],
+  ['a week chosen by its tab', [text('统计时间 2026-08-17 ~ 2026-08-23'), tab('周')], 'week 2026-08-17..2026-08-23'],
+  ['a whole day by the clock', [text('2026-08-23 00:00:00 ~ 2026-08-23 23:59:59', '统计时间')], 'day 2026-08-23'],
+])('%s is what its dates say', (_, clues, period) => {
+  expect(resolve(clues)).toBe(period);
+});
+
+test.each([
+  ['昨日', 'day 2026-08-23'],
+  ['昨 日', 'day 2026-08-23'],
+  ['7日', 'range 2026-08-17..2026-08-23'],
+  ['近7天', 'range 2026-08-17..2026-08-23'],
+  ['30日', 'range 2026-07-25..2026-08-23'],
+  ['实时', 'realtime 2026-08-24'],
+  ['实 时', 'realtime 2026-08-24'],
+])('the chosen tab %j of a period picker means %s', (chosen, period) => {
+  expect(resolve([tab(chosen)])).toBe(period);
+});
+
+test.each(['周', '月', '自定义', '日'])('the tab %j alone does not say which', (chosen) => {
+  expect(resolve([tab(chosen)])).toBeNull();
+});
+
+test('7日 | 30日 alone choose what a chart shows', () => {
+  expect(resolve([tab('7日', ['7日', '30日'])])).toBeNull();
+  expect(resolve([tab('近7天', ['近7天', '近30天', '近90天'])])).toBeNull();
+});
+
+test('a written date wins over a chosen tab: the click may not have been obeyed', () => {
+  expect(resolve([tab('7日'), text('统计时间 2026-08-23')])).toBe('day 2026-08-23');
+});
+
+test('the dates compared with are not the period', () => {
+  expect(resolve([text('对比 2026-08-16'), text('统计时间 2026-08-23')])).toBe('day 2026-08-23');
+  expect(resolve([text('2026-08-16', '对比时间'), text('2026-08-23', '统计时间')])).toBe('day 2026-08-23');
+  expect(resolve([text('vs. Previous period (Oct 1 - 22, 2025)'), text('Custom (Jul 1 - 22, 2026)')])).toBe(
+    'range 2026-07-01..2026-07-22',
+  );
+  expect(resolve([text('2026-08-16', '对比时间')])).toBeNull();
+});
+
+test.each([
+  '更新时间 21:28',
+  '更新时间：10:00:03',
+  '数据更新于 2026-08-24 10:00',
+  '数据更新至 2026-08-23',
+  '截至2026-08-23',
+])('the update time %j alone is no period', (words) => {
+  expect(resolve([text(words)])).toBeNull();
+});
+
+test('the update time does not change the chosen period', () => {
+  expect(resolve([text('数据更新至 2026-08-23'), tab('近7天')])).toBe('range 2026-08-17..2026-08-23');
+  expect(resolve([text('2026-08-24', '更新时间：'), tab('昨日')])).toBe('day 2026-08-23');
+  expect(resolve([text('更新时间 2026-08-24 09:00'), text('统计时间 2026-08-23')])).toBe('day 2026-08-23');
+});
+
+test('an update time beside a block that says 实时 makes its figures running, never a day', () => {
+  expect(resolve([text('更新时间 10:00:03')], { blocks: ['实时概况'] })).toBe('realtime 2026-08-24');
+  expect(resolve([text('更新时间 2026-08-24 10:00:03')], { blocks: ['实时概况'] })).toBe('realtime 2026-08-24');
+  expect(resolve([text('实时数据更新于 10:00')])).toBe('realtime 2026-08-24');
+});
+
+test('a block that says 实时 and has no clue at all is running', () => {
+  expect(resolve([], { blocks: ['实时概况'] })).toBe('realtime 2026-08-24');
+});
+
+test('a block inside one that says 实时 is judged by its own title', () => {
+  expect(resolve([], { blocks: ['商品排行', '实时概况'] })).toBeNull();
+});
+
+test('a date with a clock is a running day', () => {
+  expect(resolve([text('统计时间：2026-08-24 10:00:03')])).toBe('realtime 2026-08-24');
+  expect(resolve([text('2026-08-24 10:00:03', '当前：')])).toBe('realtime 2026-08-24');
+  expect(resolve([text('统计时间 2026-08-24'), tab('实时')])).toBe('realtime 2026-08-24');
+});
+
+test('where the adapter says that a clock tells the period, nothing else does', () => {
+  const source = 'clock' as const;
+  expect(resolve([text('更新时间 10:00:03')], { source })).toBe('realtime 2026-08-24');
+  expect(resolve([text('更新时间 2026-08-23 23:59')], { source })).toBe('realtime 2026-08-23');
+  expect(resolve([tab('7日', ['7日', '30日'])], { source })).toBeNull();
+  expect(resolve([], { source })).toBeNull();
+});
+
+test('spans that end in the future are not believed', () => {
+  expect(resolve([text('统计时间 2026-08-24 ~ 2026-08-30')])).toBeNull();
+  expect(resolve([text('统计时间 2026-08-25')])).toBeNull();
+  expect(resolve([text('2026年8月', '统计周期')])).toBeNull();
+});
+
+test('a future day with a clock is not believed', () => {
+  expect(resolve([text('统计时间：2026-08-30 10:00:03')])).toBeNull();
+});
+
+test('today without a clock is the running day, not a settled one', () => {
+  expect(resolve([text('统计时间 2026-08-24')])).not.toBe('day 2026-08-24');
+});
+
+test.each([
+  ['two days', [text('统计时间 2026-08-23'), text('统计时间 2026-08-22')]],
+  ['a day and a span', [text('统计时间 2026-08-23'), field('2026-08-17 ~ 2026-08-23')]],
+  ['three days', [text('统计时间 2026-08-23'), text('统计时间 2026-08-22'), text('统计时间 2026-08-21')]],
+])('%s that contradict each other leave the period unknown', (_, clues) => {
+  expect(resolve(clues)).toBeNull();
+});
+
+test('dates that say the same do not contradict each other', () => {
+  expect(resolve([text('统计时间 2026-08-23'), field('2026/08/23')])).toBe('day 2026-08-23');
+});
+
+test.each(['2026-02-30', '2026-08-23 ~ 2026-08-17', '05/07/2026'])(
+  '%j is no date and leaves the period unknown',
+  (words) => {
+    expect(resolve([text(words, '统计时间')])).toBeNull();
+  },
+);
