@@ -11,6 +11,13 @@ export const pdd: Adapter = {
   currency: 'CNY',
   shop: [{ name: '.user-name' }, { name: '[class*="user-name"]' }, { name: '[class*="mall-name"]' }],
   scrambled: ['.__spider_font', '[class*="spider_font"]'],
+  labels: {
+    昨日收藏用户数: 'favorite_buyers',
+    成交订单量: 'pay_orders',
+    被访问商品数: null,
+    流量损失指数: null,
+    成交率: null,
+  },
   pages: [
     {
       id: 'home',
@@ -20,5 +27,7 @@ export const pdd: Adapter = {
       // The 7日 | 30日 tabs below the cards choose what the chart shows, not the cards.
       blocks: [{ title: '^经营数据', period: 'clock' }],
     },
+    { id: 'goods_effect', name: { zh: '商品数据', en: 'Product data' }, url: '^/sycm/goods_effect', rows: 'product' },
+    { id: 'operation', name: { zh: '经营总览', en: 'Business overview' }, url: '^/sycm/stores_data' },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Grammar, RawCard, RawText } from '../model/raw-page.ts';
-import { type Box, commonBox, type Fragment, isInside, isVisible, type PageTree } from './page-tree.ts';
+import { type Box, commonBox, type Fragment, isHeading, isInside, isVisible, type PageTree } from './page-tree.ts';
 
 const furthest = 12;
 const longestCard = 40;
@@ -104,8 +104,10 @@ function isOwnValue(label: Fragment, value: Fragment, page: PageOfTexts): boolea
   const common = commonBox(label.box, value.box);
   if (!common) return false;
   // The branch of the value and the branch of the label hold no other label: a row of labels over a row of values is
-  // not a card.
-  for (const side of [childTowards(common, value.box), childTowards(common, label.box)]) {
+  // not a card. But below a title that is a label its value may stand first, and the parts it is made of after it.
+  const ofValue = childTowards(common, value.box);
+  const sides = isInHeading(label.box) && ofValue?.from === value.index ? [] : [ofValue];
+  for (const side of [...sides, childTowards(common, label.box)]) {
     if (side && rangeHas(side.from, side.to, page, (kind, index) => kind === 'label' && index !== label.index))
       return false;
   }
@@ -170,6 +172,10 @@ function rangeCount(from: number, to: number, page: PageOfTexts, wanted: 'label'
 function lastKind(box: Box, page: PageOfTexts): ReturnType<PageOfTexts['kind']> {
   for (let i = box.to - 1; i >= box.from; i--) if (page.kind(i) !== 'gap') return page.kind(i);
   return 'gap';
+}
+
+function isInHeading(box: Box): boolean {
+  return isHeading(box.element) || (box.parent !== null && isHeading(box.parent.element));
 }
 
 function childTowards(outer: Box, inner: Box): Box | null {

@@ -2,7 +2,14 @@ import type { Grammar, PeriodClue } from '../model/raw-page.ts';
 import { type Box, type Fragment, isHeading, isVisible, type PageTree } from './page-tree.ts';
 
 const chosenClass = /(^|[\s_-])(active|selected|checked|primary|current|on|cur)(?=$|[\s_-])/i;
+const dash = /^[~～\-–—→至到]$/;
 const fieldLike = /date|picker|period|range|calendar|time/i;
+
+interface Range {
+  readonly text: string;
+  /** Index of the last text it is made of. */
+  readonly to: number;
+}
 
 interface PlacedClue {
   readonly clue: PeriodClue;
@@ -24,10 +31,13 @@ export function readClues(
   skip: (index: number) => boolean,
 ): Clues {
   const placed: PlacedClue[] = [];
+  let taken = -1;
   for (const fragment of tree.fragments) {
-    const text = texts[fragment.index] as string;
-    if (text === '' || text.length > 120 || skip(fragment.index)) continue;
-    const clue = clueAt(fragment, text, tree, texts, grammar);
+    const shown = texts[fragment.index] as string;
+    if (fragment.index <= taken || shown === '' || shown.length > 120 || skip(fragment.index)) continue;
+    const { text, to } = rangeFrom(fragment, shown, tree, texts, grammar);
+    const clue = clueAt(fragment, text, texts, grammar);
+    taken = to;
     if (clue && isVisible(fragment.box.element)) placed.push({ clue, box: fragment.box, index: fragment.index });
   }
   const byBox = new Map<Box, PlacedClue[]>();
@@ -51,13 +61,7 @@ function nearest(byBox: ReadonlyMap<Box, readonly PlacedClue[]>, box: Box): read
   return [];
 }
 
-function clueAt(
-  fragment: Fragment,
-  text: string,
-  tree: PageTree,
-  texts: readonly string[],
-  grammar: Grammar,
-): PeriodClue | null {
+function clueAt(fragment: Fragment, text: string, texts: readonly string[], grammar: Grammar): PeriodClue | null {
   const kind = grammar.periodKind(text);
   if (kind === null) return null;
   const before = previousText(fragment, texts);
@@ -66,29 +70,31 @@ function clueAt(
     const tab = chosenTab(fragment.box);
     return tab ? { how: 'tab', text, before, group: tabGroup(tab, texts, grammar) } : null;
   }
-  const whole = rangeText(fragment, text, tree, texts, grammar);
-  if (fragment.how === 'input') return { how: 'input', text: whole, before };
+  if (fragment.how === 'input') return { how: 'input', text, before };
   const trusted = grammar.introducesPeriod(text) || grammar.introducesPeriod(before) || inDateField(fragment.box);
-  return trusted ? { how: 'text', text: whole, before } : null;
+  return trusted ? { how: 'text', text, before } : null;
 }
 
-/** "2026-08-17", "~", "2026-08-23" in three elements are one range. */
-function rangeText(
+/** "2026-08-17", "~", "2026-08-23" in three elements, or two date fields side by side, are one range. */
+function rangeFrom(
   fragment: Fragment,
   text: string,
-  tree: PageTree,
+  { fragments }: PageTree,
   texts: readonly string[],
   grammar: Grammar,
-): string {
-  const [dash, end] = [texts[fragment.index + 1] ?? '', texts[fragment.index + 2] ?? ''];
-  const [first, second] = [tree.fragments[fragment.index + 1], tree.fragments[fragment.index + 2]];
-  if (/^[~～\-–—至到]$/.test(dash) && grammar.periodKind(end) === 'date') return `${text} ~ ${end}`;
-  // Two date fields side by side, with a drawn arrow between them.
-  if (fragment.how === 'input' && first?.how === 'input' && grammar.periodKind(dash) === 'date')
-    return `${text} ~ ${dash}`;
-  if (fragment.how === 'input' && second?.how === 'input' && grammar.periodKind(end) === 'date')
-    return `${text} ~ ${end}`;
-  return text;
+): Range {
+  for (const [gap, between] of [
+    [2, texts[fragment.index + 1] ?? ''],
+    [1, '~'],
+  ] as const) {
+    const end = fragments[fragment.index + gap];
+    const endText = texts[fragment.index + gap] ?? '';
+    // Without a dash in words only two fields belong together: an arrow is drawn between them.
+    const joined = between === '~' && gap === 1 ? fragment.how === 'input' && end?.how === 'input' : dash.test(between);
+    if (joined && end && grammar.periodKind(`${text} ~ ${endText}`) === 'date')
+      return { text: `${text} ~ ${endText}`, to: end.index };
+  }
+  return { text, to: fragment.index };
 }
 
 function previousText(fragment: Fragment, texts: readonly string[]): string {
@@ -115,7 +121,8 @@ function inHeading(box: Box): boolean {
 
 function chosenTab(box: Box): Box | null {
   let at: Box | null = box;
-  for (let levels = 0; at && levels < 3; at = at.parent, levels++) {
+  // A tab holds its own words and little else: a chosen card around the word 昨日 is no tab.
+  for (let levels = 0; at && levels < 3 && at.to - at.from <= 2; at = at.parent, levels++) {
     const element = at.element;
     for (const name of ['aria-selected', 'aria-pressed', 'aria-checked'] as const) {
       const value = element.getAttribute(name);

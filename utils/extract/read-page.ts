@@ -50,7 +50,7 @@ export function* readPage(
       .filter((grid) => !isLoading(grid.box.from))
       .map((grid) => toRawTable(grid, tree, texts, place(grid.box))),
     clues: clues.all,
-    shop: readShop(document, places.shop),
+    shop: readShop(document, places.shop) ?? shopByForm(tree, texts, grammar),
     rowTotal: places.rowTotal === null ? null : textAt(document, places.rowTotal),
     busy: loading.length > 0,
     passwordField: tree.passwordField,
@@ -111,6 +111,15 @@ function readShop(document: Document, places: Places['shop']): RawPage['shop'] {
     if (element && name !== '') return { name, href: element.getAttribute('href') };
   }
   return null;
+}
+
+const leadingTexts = 60;
+
+/** No place fits (the site was redesigned): a name of the form people give shops, near the top of the page. */
+function shopByForm(tree: PageTree, texts: readonly string[], grammar: Grammar): RawPage['shop'] {
+  const named = texts.slice(0, leadingTexts).findIndex((text) => text !== '' && grammar.isShopName(text));
+  const element = named < 0 ? undefined : tree.fragments[named]?.box.element;
+  return element ? { name: texts[named] as string, href: element.getAttribute('href') } : null;
 }
 
 function textAt(document: Document, selector: string): string | null {

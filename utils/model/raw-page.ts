@@ -86,6 +86,8 @@ export interface Grammar {
   readonly kindOf: (text: string) => 'label' | 'value' | 'role' | 'between' | 'word';
   /** `date`: names a date or an update clock. `preset`: a period tab such as 近7天. `live`: speaks of the running day. */
   readonly periodKind: (text: string) => 'date' | 'preset' | 'live' | null;
+  /** A text of the form shops are named in (…旗舰店). */
+  readonly isShopName: (text: string) => boolean;
   /** Words that introduce a period ("统计时间"). */
   readonly introducesPeriod: (text: string) => boolean;
 }

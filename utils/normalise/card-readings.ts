@@ -1,6 +1,8 @@
+import type { Period } from '../model/period.ts';
 import type { RawCard } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
 import type { Shop } from '../model/shop.ts';
+import { shiftDate } from './civil-time.ts';
 import type { LabelBook } from './label-book.ts';
 import type { NumberStyle } from './parse-value.ts';
 import { readFigures } from './read-figures.ts';
@@ -34,6 +36,13 @@ export function periodAt(place: Pick<RawCard, 'blocks' | 'clues'>, { book, today
   return resolvePeriod(place.clues, { today, ...(source ? { source } : {}) });
 }
 
+/** A label that names its day (昨日收藏用户数) says more than what stands around it. */
+function ownPeriod(card: RawCard, context: PageContext): Period | null {
+  if (!/^(?:昨日|昨天)/.test(card.label)) return periodAt(card, context);
+  const day = shiftDate(context.today, -1);
+  return { start: day, end: day, grain: 'day' };
+}
+
 /** Readings of the cards of a page: figures of the shop. */
 export function cardReadings(cards: readonly RawCard[], context: PageContext): readonly Reading[] {
   const { book, style } = context;
@@ -51,7 +60,7 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
       style,
       entity: shopEntity(context.shop),
       metric,
-      period: periodAt(card, context),
+      period: ownPeriod(card, context),
       block: card.blocks[0],
     });
   });

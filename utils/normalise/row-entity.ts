@@ -22,20 +22,20 @@ const idInLink =
 const notAName = /^(?:ID|SKU|编号|编码|货号|商品ID|发布时间|上架时间|较前)|^[\d\s.,%:：/-]+$/i;
 
 /** Reads the entity a row names. Undefined when the row names none: its figures belong to nobody we could tell. */
-export function rowEntity(kind: EntityKind, row: RawRow, cell: RawCell | undefined): Entity | undefined {
-  const texts = (cell?.texts ?? []).map((part) => part.text);
+export function rowEntity(kind: EntityKind, row: RawRow, cell: RawCell): Entity | undefined {
+  const texts = cell.texts.map((part) => part.text);
   if (kind !== 'product') {
     const name = texts.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? null;
     return name === null ? undefined : { kind, id: null, name };
   }
   const id =
     texts.map((text) => idText.exec(text.normalize('NFKC'))?.[1]).find(Boolean) ?? linkId(cell) ?? keyId(row) ?? null;
-  const name = productName(cell, texts);
+  const name = productName(cell, texts, id);
   return id === null && name === null ? undefined : { kind, id, name };
 }
 
-function linkId(cell: RawCell | undefined): string | undefined {
-  for (const link of cell?.links ?? []) {
+function linkId(cell: RawCell): string | undefined {
+  for (const link of cell.links) {
     const match = idInLink.exec(link.href);
     if (match) return match[1] ?? match[2];
   }
@@ -48,10 +48,11 @@ function keyId(row: RawRow): string | undefined {
 }
 
 /** The full name: a link's title wins over its text, which sites cut short. */
-function productName(cell: RawCell | undefined, texts: readonly string[]): string | null {
-  const titled = cell?.links.map((link) => link.title ?? link.text).find((text) => text && !notAName.test(text));
+function productName(cell: RawCell, texts: readonly string[], id: string | null): string | null {
+  const isName = (text: string) => text !== '' && text !== id && !notAName.test(text);
+  const titled = cell.links.map((link) => link.title ?? link.text).find(isName);
   if (titled) return titled.replace(/\s+/g, ' ').trim();
-  const named = texts.filter((text) => !notAName.test(text) && !idText.test(text));
+  const named = texts.filter((text) => isName(text) && !idText.test(text));
   return named.reduce((longest, text) => (text.length > longest.length ? text : longest), '') || null;
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from '../model/period.ts';
-import type { RawRow, RawTable } from '../model/raw-page.ts';
+import type { RawCell, RawRow, RawTable } from '../model/raw-page.ts';
 import type { Entity, EntityKind, Reading, Role } from '../model/reading.ts';
 import type { Completeness } from '../model/snapshot.ts';
 import { blockRole, type PageContext, periodAt, shopEntity } from './card-readings.ts';
@@ -32,7 +32,8 @@ export function tableReadings(table: RawTable, context: PageContext, rowTotal: s
 
 interface Subject {
   readonly kind: EntityKind | 'date';
-  readonly column: number;
+  /** The columns that together name it, in order; one for most kinds, id and title for products. */
+  readonly columns: readonly number[];
 }
 
 function columnMetrics(table: RawTable, { book }: PageContext): readonly (string | null)[] {
@@ -47,11 +48,30 @@ function subjectColumn(
 ): Subject | undefined {
   for (const [column, header] of table.headers.entries()) {
     const kind = metrics[column] === null && header !== '' ? headerKind(header) : undefined;
-    if (kind) return { kind: kind === 'date' ? 'date' : (book.page?.rows ?? kind), column };
+    if (kind === 'date') return { kind, columns: [column] };
+    if (kind) return { kind: book.page?.rows ?? kind, columns: namingColumns(table.headers, metrics, kind) };
   }
   const firstCells = table.rows.map((row) => row.cells[0]?.texts[0]?.text ?? '');
-  if (firstCells.length > 0 && firstCells.every((text) => parseDates(text))) return { kind: 'date', column: 0 };
-  return book.page?.rows ? { kind: book.page.rows, column: 0 } : undefined;
+  if (firstCells.length > 0 && firstCells.every((text) => parseDates(text))) return { kind: 'date', columns: [0] };
+  return book.page?.rows ? { kind: book.page.rows, columns: [0] } : undefined;
+}
+
+/** Id and title may stand in columns of their own; of parent and child ids, the child's is the row's. */
+function namingColumns(
+  headers: readonly string[],
+  metrics: readonly (string | null)[],
+  kind: EntityKind,
+): readonly number[] {
+  const named = [...headers.keys()].filter(
+    (column) => metrics[column] === null && headerKind(headers[column] ?? '') === kind,
+  );
+  const own = named.filter((column) => !/parent|父/i.test(headers[column] ?? ''));
+  return own.length > 0 ? own : named;
+}
+
+function namingCell(row: RawRow, columns: readonly number[]): RawCell {
+  const cells = columns.flatMap((column) => row.cells[column] ?? []);
+  return { texts: cells.flatMap((cell) => cell.texts), links: cells.flatMap((cell) => cell.links) };
 }
 
 function rowReadings(
@@ -65,8 +85,8 @@ function rowReadings(
   const tablePeriod = periodAt(table, context);
   const path: string[] = [];
   return rows.flatMap((row) => {
-    const cell = row.cells[subject.column];
-    const period = subject.kind === 'date' ? dayOf(cell?.texts[0]?.text) : tablePeriod;
+    const cell = namingCell(row, subject.columns);
+    const period = subject.kind === 'date' ? dayOf(cell.texts[0]?.text) : tablePeriod;
     const entity = subject.kind === 'date' ? shopEntity(context.shop) : entityOf(subject.kind, row, cell, path);
     if (!entity || (subject.kind === 'date' && !period)) return [];
     return metrics.flatMap((metric, column) =>
@@ -75,12 +95,7 @@ function rowReadings(
   });
 }
 
-function entityOf(
-  kind: EntityKind,
-  row: RawRow,
-  cell: RawRow['cells'][number] | undefined,
-  path: string[],
-): Entity | undefined {
+function entityOf(kind: EntityKind, row: RawRow, cell: RawCell, path: string[]): Entity | undefined {
   const entity = rowEntity(kind, row, cell);
   if (!entity || kind !== 'source') return entity;
   path.length = Math.min(row.level, path.length);
@@ -143,7 +158,7 @@ function keyValueReadings(table: RawTable, context: PageContext, role: Role): re
 }
 
 const lengths = [
-  /共\s*([\d,]+)\s*(?:条|个|件|项|款|行|页?记录)/,
+  /共有?\s*([\d,]+)\s*(?:条|个|件|项|款|行|页?记录)/,
   /\d+\s*[-–~]\s*\d+\s*(?:of|\/|共)\s*([\d,]+)/i,
   /of\s+([\d,]+)\s*(?:results|items|rows|entries|products)?$/i,
   /([\d,]+)\s+(?:results|items|rows|entries)$/i,
