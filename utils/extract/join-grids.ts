@@ -1,4 +1,5 @@
 import type { RawCell, RawRow } from '../model/raw-page.ts';
+import { attributeOf, parentElementOf } from './dom.ts';
 import type { Box } from './page-tree.ts';
 import { commonBox } from './page-tree.ts';
 import type { Grid } from './read-grids.ts';
@@ -54,9 +55,12 @@ function isCopy(grid: Grid, whole: Grid): boolean {
   const sameKeys = grid.rows.every((row) => row.key !== null && keys.has(row.key));
   const sameHeaders = grid.headers.length > 0 && grid.headers.every((header) => whole.headers.includes(header));
   return (
-    sameKeys ||
-    (sameHeaders && /fixed/i.test(`${grid.element.className} ${grid.element.parentElement?.className ?? ''}`))
+    sameKeys || (sameHeaders && /fixed/i.test(`${classOf(grid.element)} ${classOf(parentElementOf(grid.element))}`))
   );
+}
+
+function classOf(element: Element | null): string {
+  return (element && attributeOf(element, 'class')) ?? '';
 }
 
 function widthOf(grid: Grid): number {

@@ -1,3 +1,14 @@
+import {
+  attributeOf,
+  childNodesOf,
+  hasAttributeOf,
+  isVisible,
+  nodeTypeOf,
+  nodeValueOf,
+  shadowRootOf,
+  tagNameOf,
+} from './dom.ts';
+
 /**
  * One walk over everything a person can see, open shadow roots included, in reading order.
  * It yields the visible texts as a flat list and, for every element that holds any, the range of texts inside it:
@@ -13,7 +24,7 @@ export interface Box {
 }
 
 export interface Fragment {
-  text: string;
+  readonly text: string;
   readonly box: Box;
   readonly index: number;
   readonly how: 'text' | 'input';
@@ -30,23 +41,27 @@ export interface PageTree {
   readonly passwordField: boolean;
 }
 
-const skipped = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'IFRAME',
-  'OBJECT',
-  'CANVAS',
-  'VIDEO',
-  'AUDIO',
-  'SVG',
-  'svg',
-  'OPTION',
-  'TEXTAREA',
-  'DATALIST',
-]);
+export interface WalkOptions {
+  readonly isScrambled: (element: Element) => boolean;
+  /** Told of every open shadow root. */
+  readonly onRoot: (root: Node) => void;
+}
+
+/** An element whose children are being walked. */
+interface Step {
+  readonly box: Box;
+  /** Its digits are drawn by a private font; `isOwn`: this very element is marked so. */
+  readonly scrambled: boolean;
+  readonly isOwn: boolean;
+  readonly nodes: ArrayLike<Node>;
+  next: number;
+  /** Text met since the last element: frameworks leave comments between the pieces of one text. */
+  text: string;
+}
+
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT CANVAS VIDEO AUDIO SVG svg OPTION TEXTAREA DATALIST'.split(' '),
+);
 const screenReaderOnly = /(^|\s)(screen-reader-text|sr-only|visually-?hidden|a11y-hidden)(\s|$)/i;
 const tableTag = /^(TABLE|[A-Z]+-TABLE)$/;
 const tableRole = /^(table|grid|treegrid)$/;
@@ -55,33 +70,45 @@ const headingTag = /^H[1-6]$/;
 const headingClass = /(^|[\s_-])(card|panel|section|box|block|module|floor)[\w-]*?(header|title|head)([\s_-]|$)/i;
 const busyClass = /(^|[\s_-])(skeleton|is-loading|is-placeholder|spin-spinning|loading-mask|spin-loading)([\s_-]|$)/i;
 const dateLike = /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}/;
+const pauseEvery = 256;
+const longestText = 2000;
 
-/** Walks the document; a generator so that the caller can pause between slices (it yields every few hundred nodes). */
-export function* walkPage(
-  document: Document,
-  isScrambled: (element: Element) => boolean,
-  onRoot: (root: Node) => void,
-): Generator<void, PageTree> {
+/** Walks the document; a generator so that the caller can pause between slices. It keeps its own stack: pages nest deeper than ours. */
+export function* walkPage(body: Element | null, { isScrambled, onRoot }: WalkOptions): Generator<void, PageTree> {
   const fragments: Fragment[] = [];
   const boxes = new Map<Element, Box>();
-  const tables: Element[] = [];
-  const headings: Element[] = [];
-  const busy: Element[] = [];
+  const found = { tables: [] as Element[], headings: [] as Element[], busy: [] as Element[] };
+  const stack: Step[] = [];
   let passwordField = false;
-  let steps = 0;
 
   function push(box: Box, text: string, how: Fragment['how'], scrambled: boolean): void {
-    const clean = text.replace(/\s+/g, ' ').trim();
-    if (clean === '' && !scrambled) return;
-    fragments.push({ text: clean, box, index: fragments.length, how, scrambled });
+    const clean = text.slice(0, longestText).replace(/\s+/g, ' ').trim();
+    if (clean !== '' || scrambled) fragments.push({ text: clean, box, index: fragments.length, how, scrambled });
   }
 
-  function note(element: Element): void {
-    const role = element.getAttribute('role');
-    const name = element.getAttribute('class') ?? '';
-    if (tableTag.test(element.tagName) || (role !== null && tableRole.test(role))) tables.push(element);
-    else if (isHeading(element)) headings.push(element);
-    if (busyClass.test(name) || element.getAttribute('aria-busy') === 'true') busy.push(element);
+  function enter(element: Element, parent: Step | undefined): void {
+    if (isSkipped(element)) return;
+    const outer = parent?.box ?? null;
+    const box: Box = {
+      element,
+      parent: outer,
+      depth: (outer?.depth ?? -1) + 1,
+      from: fragments.length,
+      to: fragments.length,
+    };
+    const isOwn = isScrambled(element);
+    note(element, found);
+    const root = shadowRootOf(element);
+    if (root) onRoot(root);
+    if (tagNameOf(element) === 'INPUT') readField(element as HTMLInputElement, box);
+    stack.push({
+      box,
+      scrambled: isOwn || (parent?.scrambled ?? false),
+      isOwn,
+      nodes: nodesOf(element, root),
+      next: 0,
+      text: '',
+    });
   }
 
   function readField(field: HTMLInputElement, box: Box): void {
@@ -90,67 +117,69 @@ export function* walkPage(
     else if (dateLike.test(field.value)) push(box, field.value, 'input', false);
   }
 
-  function* walk(element: Element, parent: Box | null, scrambledAbove: boolean): Generator<void, void> {
-    if (++steps % 256 === 0) yield;
-    if (skipped.has(element.tagName) || element.hasAttribute('hidden')) return;
-    if (screenReaderOnly.test(element.getAttribute('class') ?? '')) return;
-    if ((element as HTMLElement).style?.display === 'none') return;
-    const box: Box = {
-      element,
-      parent,
-      depth: (parent?.depth ?? -1) + 1,
-      from: fragments.length,
-      to: fragments.length,
-    };
-    note(element);
-    if (element.shadowRoot) onRoot(element.shadowRoot);
-    const scrambled = scrambledAbove || isScrambled(element);
-    if (element.tagName === 'INPUT') readField(element as HTMLInputElement, box);
-    yield* walkChildren(element, box, scrambled);
-    box.to = fragments.length;
-    if (box.to > box.from || tables.at(-1) === element || headings.at(-1) === element) boxes.set(element, box);
+  function flush(step: Step): void {
+    if (step.text.trim() !== '') push(step.box, step.text, 'text', step.scrambled);
+    step.text = '';
   }
 
-  function* walkChildren(element: Element, box: Box, scrambled: boolean): Generator<void, void> {
-    let text = '';
-    for (const node of childrenOf(element)) {
-      // Frameworks leave comments between the pieces of one text: only an element ends it.
-      if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-      else if (node.nodeType === Node.ELEMENT_NODE) {
-        if (text.trim() !== '') push(box, text, 'text', scrambled);
-        text = '';
-        yield* walk(node as Element, box, scrambled);
-      }
+  function leave(step: Step): void {
+    flush(step);
+    // Digits a private font draws may have no text at all.
+    if (step.isOwn && step.box.from === fragments.length) push(step.box, '', 'text', true);
+    step.box.to = fragments.length;
+    if (step.box.to > step.box.from) boxes.set(step.box.element, step.box);
+    stack.pop();
+  }
+
+  if (body) enter(body, undefined);
+  for (let steps = 1; stack.length > 0; steps++) {
+    if (steps % pauseEvery === 0) yield;
+    const step = stack.at(-1) as Step;
+    const node = step.nodes[step.next++];
+    if (!node) leave(step);
+    else if (nodeTypeOf(node) === Node.TEXT_NODE) step.text += nodeValueOf(node) ?? '';
+    else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
+      flush(step);
+      enter(node as Element, step);
     }
-    if (text.trim() !== '') push(box, text, 'text', scrambled);
-    else if (scrambled && element.childElementCount === 0) push(box, '', 'text', true);
   }
+  return { fragments, boxOf: (element) => boxes.get(element), ...found, passwordField };
+}
 
-  if (document.body) yield* walk(document.body, null, false);
-  return { fragments, boxOf: (element) => boxes.get(element), tables, headings, busy, passwordField };
+function isSkipped(element: Element): boolean {
+  if (skipped.has(tagNameOf(element)) || hasAttributeOf(element, 'hidden')) return true;
+  if (screenReaderOnly.test(attributeOf(element, 'class') ?? '')) return true;
+  // What somebody is writing is theirs.
+  if (/^(?:true|plaintext-only|)$/.test(attributeOf(element, 'contenteditable') ?? 'no')) return true;
+  return /(?:^|;)\s*display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
+}
+
+function note(
+  element: Element,
+  { tables, headings, busy }: { tables: Element[]; headings: Element[]; busy: Element[] },
+): void {
+  if (tableTag.test(tagNameOf(element)) || tableRole.test(attributeOf(element, 'role') ?? '')) tables.push(element);
+  else if (isHeading(element)) headings.push(element);
+  if (busyClass.test(attributeOf(element, 'class') ?? '') || attributeOf(element, 'aria-busy') === 'true')
+    busy.push(element);
 }
 
 /** Whether the element is the title of a block, by its tag, role or class. */
 export function isHeading(element: Element): boolean {
   return (
-    headingTag.test(element.tagName) ||
-    element.getAttribute('role') === 'heading' ||
-    headingClass.test(element.getAttribute('class') ?? '')
+    headingTag.test(tagNameOf(element)) ||
+    attributeOf(element, 'role') === 'heading' ||
+    headingClass.test(attributeOf(element, 'class') ?? '')
   );
 }
 
-function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.tagName === 'SLOT') {
+function nodesOf(element: Element, root: ShadowRoot | null): ArrayLike<Node> {
+  if (root) return childNodesOf(root);
+  if (tagNameOf(element) === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
   }
-  return element.childNodes;
-}
-
-/** Whether a person can see the element. Costs a style lookup: ask it of candidates, not of every node. */
-export function isVisible(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  return childNodesOf(element);
 }
 
 /** Whether `box` lies inside `outer` (or is it). */

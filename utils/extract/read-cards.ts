@@ -1,5 +1,6 @@
 import type { Grammar, RawCard, RawText } from '../model/raw-page.ts';
-import { type Box, commonBox, type Fragment, isHeading, isInside, isVisible, type PageTree } from './page-tree.ts';
+import { attributeOf, findIn, isVisible, tagNameOf } from './dom.ts';
+import { type Box, commonBox, type Fragment, isHeading, isInside, type PageTree } from './page-tree.ts';
 
 const furthest = 12;
 const longestCard = 40;
@@ -66,9 +67,9 @@ function pageOfTexts(
 function mayBeLabel(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) {
     const { element } = at;
-    if (notACard.test(element.tagName) || notACardRole.test(element.getAttribute('role') ?? '')) return false;
+    if (notACard.test(tagNameOf(element)) || notACardRole.test(attributeOf(element, 'role') ?? '')) return false;
     // A ticked box beside a metric's name chooses columns; it is no figure.
-    if (element.tagName === 'LABEL' && element.querySelector('input[type=checkbox],input[type=radio]')) return false;
+    if (tagNameOf(element) === 'LABEL' && findIn(element, 'input[type=checkbox],input[type=radio]')) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Grammar, PeriodClue } from '../model/raw-page.ts';
-import { type Box, type Fragment, isHeading, isVisible, type PageTree } from './page-tree.ts';
+import { attributeOf, hasAttributeOf, isVisible, tagNameOf } from './dom.ts';
+import { type Box, type Fragment, isHeading, type PageTree } from './page-tree.ts';
 
 const chosenClass = /(^|[\s_-])(active|selected|checked|primary|current|on|cur)(?=$|[\s_-])/i;
 const dash = /^[~～\-–—→至到]$/;
@@ -106,8 +107,8 @@ function inDateField(box: Box): boolean {
   let at: Box | null = box;
   for (let levels = 0; at && levels < 4; at = at.parent, levels++) {
     const element = at.element;
-    if (element.tagName === 'BUTTON' || /^(button|combobox)$/.test(element.getAttribute('role') ?? '')) return true;
-    if (fieldLike.test(element.getAttribute('class') ?? '') || fieldLike.test(element.tagName)) return true;
+    if (tagNameOf(element) === 'BUTTON' || /^(button|combobox)$/.test(attributeOf(element, 'role') ?? '')) return true;
+    if (fieldLike.test(attributeOf(element, 'class') ?? '') || fieldLike.test(tagNameOf(element))) return true;
   }
   return false;
 }
@@ -125,11 +126,11 @@ function chosenTab(box: Box): Box | null {
   for (let levels = 0; at && levels < 3 && at.to - at.from <= 2; at = at.parent, levels++) {
     const element = at.element;
     for (const name of ['aria-selected', 'aria-pressed', 'aria-checked'] as const) {
-      const value = element.getAttribute(name);
+      const value = attributeOf(element, name);
       if (value !== null) return value === 'true' ? at : null;
     }
-    if (element.hasAttribute('aria-current')) return at;
-    if (chosenClass.test(element.getAttribute('class') ?? '')) return at;
+    if (hasAttributeOf(element, 'aria-current')) return at;
+    if (chosenClass.test(attributeOf(element, 'class') ?? '')) return at;
   }
   return null;
 }

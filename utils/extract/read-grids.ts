@@ -1,5 +1,17 @@
 import type { RawCell, RawLink, RawRow, RawText } from '../model/raw-page.ts';
-import { type Box, isVisible, type PageTree } from './page-tree.ts';
+import {
+  attributeOf,
+  childrenOf,
+  findAllIn,
+  hasAttributeOf,
+  isDisplayed,
+  isVisible,
+  parentElementOf,
+  shadowRootOf,
+  tagNameOf,
+  textContentOf,
+} from './dom.ts';
+import type { Box, PageTree } from './page-tree.ts';
 
 /** One table element as rows of cells, before split and copied tables are put together. */
 export interface Grid {
@@ -9,142 +21,158 @@ export interface Grid {
   readonly rows: readonly RawRow[];
 }
 
+/** A cell with the column it stands in, cells spanning several rows or columns taken into account. */
+interface PlacedCell {
+  readonly cell: Element;
+  readonly column: number;
+  readonly width: number;
+}
+
 const measuring = /(^|[\s_-])(measure|skeleton|placeholder|expanded-row|empty-item|virtual-holder)([\s_-]|$)/i;
 const headerNoise = /^[^\p{L}\p{N}%(（]+$/u;
+const widestSpan = 200;
 
 /** Reads every visible table, ARIA grid or custom table element that is not part of another. */
 export function readGrids(tree: PageTree, texts: readonly string[]): readonly Grid[] {
-  const grids: Grid[] = [];
-  for (const element of tree.tables) {
+  return tree.tables.flatMap((element) => {
     const box = tree.boxOf(element);
-    if (!box || !isVisible(element)) continue;
-    grids.push(readGrid(element, box, tree, texts));
-  }
-  return grids;
+    return box && isVisible(element) ? readGrid(element, box, tree, texts) : [];
+  });
 }
 
 function readGrid(element: Element, box: Box, tree: PageTree, texts: readonly string[]): Grid {
-  const rows = rowsOf(element).filter(mayBeRow);
+  const rows = within(element, isRow, isTable).filter(mayBeRow);
   const headerRows = rows.filter((row, index) => isHeaderRow(row, index));
   const body = rows.filter((row) => !headerRows.includes(row));
+  const placed = placeCells(body);
   return {
     element,
     box,
     headers: headerTexts(headerRows, tree, texts),
-    rows: body.map((row) => readRow(row, tree, texts)).filter((row) => row.cells.some((cell) => cell.texts.length > 0)),
+    rows: body
+      .map((row, index) => readRow(row, placed[index] as readonly PlacedCell[], tree, texts))
+      .filter((row) => row.cells.some((cell) => cell.texts.length > 0)),
   };
 }
 
 function localName(element: Element): string {
-  return element.tagName.toLowerCase();
+  return tagNameOf(element).toLowerCase();
+}
+
+function roleOf(element: Element): string {
+  return attributeOf(element, 'role') ?? '';
 }
 
 function isRow(element: Element): boolean {
-  return (
-    element.tagName === 'TR' || element.getAttribute('role') === 'row' || localName(element).endsWith('-table-row')
-  );
+  return tagNameOf(element) === 'TR' || roleOf(element) === 'row' || localName(element).endsWith('-table-row');
 }
 
 function isCell(element: Element): boolean {
-  const role = element.getAttribute('role') ?? '';
   return (
-    /^(TD|TH)$/.test(element.tagName) ||
-    /^(grid)?cell$|^(column|row)header$/.test(role) ||
+    /^(TD|TH)$/.test(tagNameOf(element)) ||
+    /^(grid)?cell$|^(column|row)header$/.test(roleOf(element)) ||
     localName(element).endsWith('-table-cell')
   );
 }
 
 function isTable(element: Element): boolean {
-  const role = element.getAttribute('role') ?? '';
-  return element.tagName === 'TABLE' || /^(table|grid|treegrid)$/.test(role) || localName(element).endsWith('-table');
+  return (
+    tagNameOf(element) === 'TABLE' ||
+    /^(table|grid|treegrid)$/.test(roleOf(element)) ||
+    localName(element).endsWith('-table')
+  );
 }
 
-/** Rows of this table, not of a table inside one of its cells. */
-function rowsOf(table: Element): readonly Element[] {
-  const rows: Element[] = [];
-  const visit = (element: Element): void => {
-    for (const child of element.shadowRoot?.children ?? element.children) {
-      if (isRow(child)) rows.push(child);
-      else if (!isTable(child)) visit(child);
-    }
-  };
-  visit(table);
-  return rows;
+/** The outermost elements below `root` that are wanted, in reading order, not looking into barriers (a table in a cell). */
+function within(
+  root: Element,
+  isWanted: (element: Element) => boolean,
+  isBarrier: (element: Element) => boolean,
+): readonly Element[] {
+  const found: Element[] = [];
+  const waiting = childElements(root).reverse();
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (isWanted(element)) found.push(element);
+    else if (!isBarrier(element)) waiting.push(...childElements(element).reverse());
+  }
+  return found;
 }
 
-function cellsOf(row: Element): readonly Element[] {
-  const cells: Element[] = [];
-  const visit = (element: Element): void => {
-    for (const child of element.shadowRoot?.children ?? element.children) {
-      if (isCell(child)) cells.push(child);
-      else visit(child);
-    }
-  };
-  visit(row);
-  return cells;
+function childElements(element: Element): Element[] {
+  return Array.from(childrenOfAny(element));
+}
+
+function childrenOfAny(element: Element): HTMLCollection {
+  const root = shadowRootOf(element);
+  return root ? root.children : childrenOf(element);
 }
 
 /** Measuring rows (rc-table, Aurora), skeleton rows and rows nobody sees are no data. */
 function mayBeRow(row: Element): boolean {
-  if (row.getAttribute('aria-hidden') === 'true' || row.hasAttribute('hidden')) return false;
-  if (measuring.test(row.getAttribute('class') ?? '')) return false;
-  return row.checkVisibility?.() ?? true;
+  if (attributeOf(row, 'aria-hidden') === 'true' || hasAttributeOf(row, 'hidden')) return false;
+  return !measuring.test(attributeOf(row, 'class') ?? '') && isDisplayed(row);
 }
 
 function isHeaderRow(row: Element, index: number): boolean {
-  const section = row.parentElement;
-  if (section && (section.tagName === 'THEAD' || localName(section).endsWith('-table-head'))) return true;
-  if (index > 1 || (section && section.tagName === 'TFOOT')) return false;
-  const cells = cellsOf(row);
+  const section = parentElementOf(row);
+  if (section && (tagNameOf(section) === 'THEAD' || localName(section).endsWith('-table-head'))) return true;
+  if (index > 1 || (section && tagNameOf(section) === 'TFOOT')) return false;
+  const cells = within(row, isCell, () => false);
   const isHeader = (cell: Element) =>
-    cell.getAttribute('role') === 'columnheader' || (cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row');
+    roleOf(cell) === 'columnheader' || (tagNameOf(cell) === 'TH' && attributeOf(cell, 'scope') !== 'row');
   return cells.length > 0 && cells.every(isHeader);
 }
 
-/** Header texts by column; in a two-storey header the lower storey names the column. */
-function headerTexts(rows: readonly Element[], tree: PageTree, texts: readonly string[]): readonly string[] {
-  const columns: string[][] = [];
+/** Gives every cell its column, as a browser does: a cell over several rows pushes those of the next rows aside. */
+function placeCells(rows: readonly Element[]): readonly (readonly PlacedCell[])[] {
   const taken = new Set<string>();
-  rows.forEach((row, storey) => {
+  return rows.map((row, index) => {
     let column = 0;
-    for (const cell of cellsOf(row)) {
-      while (taken.has(`${storey}:${column}`)) column++;
-      const text = cellTexts(cell, tree, texts)
-        .map((part) => part.text)
-        .filter((part) => !headerNoise.test(part))
-        .join(' ');
+    return within(row, isCell, () => false).map((cell) => {
+      while (taken.has(`${index}:${column}`)) column++;
       const [width, height] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
-      for (let x = column; x < column + width; x++) {
-        columns[x] = text === '' ? (columns[x] ?? []) : [...(columns[x] ?? []), text];
-        for (let y = 1; y < height; y++) taken.add(`${storey + y}:${x}`);
-      }
+      for (let y = 1; y < height; y++) for (let x = 0; x < width; x++) taken.add(`${index + y}:${column + x}`);
+      const placed = { cell, column, width };
       column += width;
-    }
+      return placed;
+    });
   });
-  return Array.from(columns, (parts) => parts?.at(-1) ?? '');
 }
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
-  return value >= 1 && value <= 100 ? value : 1;
+  const value = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+  return value >= 1 ? Math.min(value, widestSpan) : 1;
 }
 
-function readRow(row: Element, tree: PageTree, texts: readonly string[]): RawRow {
+/** Header texts by column; in a header of two storeys the lower names the column. */
+function headerTexts(rows: readonly Element[], tree: PageTree, texts: readonly string[]): readonly string[] {
+  const columns: string[] = [];
+  for (const row of placeCells(rows)) {
+    for (const { cell, column, width } of row) {
+      const words = cellTexts(cell, tree, texts)
+        .map((part) => part.text)
+        .filter((part) => !headerNoise.test(part));
+      for (let x = column; x < column + width; x++) columns[x] = words.join(' ') || (columns[x] ?? '');
+    }
+  }
+  return Array.from(columns, (text) => text ?? '');
+}
+
+function readRow(row: Element, placed: readonly PlacedCell[], tree: PageTree, texts: readonly string[]): RawRow {
+  const cells: RawCell[] = [];
+  // A cell over several columns stands in the first; the others stay empty, so that columns keep their places.
+  for (const { cell, column } of placed) cells[column] = { texts: cellTexts(cell, tree, texts), links: linksOf(cell) };
   return {
-    key: row.getAttribute('data-row-key') ?? row.getAttribute('row-id') ?? row.getAttribute('data-key'),
+    key: attributeOf(row, 'data-row-key') ?? attributeOf(row, 'row-id') ?? attributeOf(row, 'data-key'),
     level: levelOf(row),
-    cells: cellsOf(row).flatMap((cell) => {
-      const read: RawCell = { texts: cellTexts(cell, tree, texts), links: linksOf(cell) };
-      // A cell over several columns stands in the first; the others stay empty, so that columns keep their places.
-      return [read, ...Array.from({ length: spanOf(cell, 'colspan') - 1 }, (): RawCell => ({ texts: [], links: [] }))];
-    }),
+    cells: Array.from(cells, (cell) => cell ?? { texts: [], links: [] }),
   };
 }
 
 function levelOf(row: Element): number {
-  const aria = row.getAttribute('aria-level');
+  const aria = attributeOf(row, 'aria-level');
   if (aria !== null) return Math.max(0, Number.parseInt(aria, 10) - 1 || 0);
-  const named = /(?:^|[\s_-])level-(\d+)/.exec(row.getAttribute('class') ?? '');
+  const named = /(?:^|[\s_-])level-(\d+)/.exec(attributeOf(row, 'class') ?? '');
   return named ? Number(named[1]) : 0;
 }
 
@@ -161,9 +189,9 @@ function cellTexts(cell: Element, tree: PageTree, texts: readonly string[]): rea
 }
 
 function linksOf(cell: Element): readonly RawLink[] {
-  return Array.from(cell.querySelectorAll('a[href]'), (link) => ({
-    text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    title: link.getAttribute('title'),
-    href: link.getAttribute('href') ?? '',
+  return Array.from(findAllIn(cell, 'a[href]'), (link) => ({
+    text: (textContentOf(link) ?? '').slice(0, 500).replace(/\s+/g, ' ').trim(),
+    title: attributeOf(link, 'title'),
+    href: attributeOf(link, 'href') ?? '',
   }));
 }

@@ -1,7 +1,17 @@
 import type { Grammar, RawPage, RawTable } from '../model/raw-page.ts';
+import {
+  attributeOf,
+  bodyOf,
+  findInDocument,
+  isVisible,
+  matchesSelector,
+  parentElementOf,
+  rootElementOf,
+  textContentOf,
+} from './dom.ts';
 import { joinGrids } from './join-grids.ts';
 import { joinSplitTexts } from './join-split-texts.ts';
-import { type Box, isVisible, type PageTree, walkPage } from './page-tree.ts';
+import { type Box, type PageTree, walkPage } from './page-tree.ts';
 import { blockTitles } from './read-blocks.ts';
 import { readCards } from './read-cards.ts';
 import { readClues } from './read-clues.ts';
@@ -28,7 +38,8 @@ export function* readPage(
   onRoot: (root: Node) => void = () => {},
 ): Generator<void, RawPage> {
   const scrambled = places.scrambled.join(',');
-  const tree = yield* walkPage(document, (element) => scrambled !== '' && element.matches(scrambled), onRoot);
+  const isScrambled = (element: Element) => scrambled !== '' && matchesSelector(element, scrambled);
+  const tree = yield* walkPage(bodyOf(document), { isScrambled, onRoot });
   const texts = joinSplitTexts(tree.fragments, grammar);
   yield;
   const loading = loadingBoxes(tree);
@@ -59,7 +70,7 @@ export function* readPage(
       .join(' ')
       .slice(0, 2000),
     textLength: texts.reduce((sum, text) => sum + text.length, 0),
-    language: document.documentElement.lang,
+    language: rootElementOf(document)?.lang ?? '',
   };
 }
 
@@ -76,7 +87,7 @@ function loadingBoxes(tree: PageTree): readonly Box[] {
   const boxes: Box[] = [];
   for (const element of tree.busy) {
     if (!isVisible(element)) continue;
-    const covered = /spin|mask/i.test(element.getAttribute('class') ?? '') ? element.parentElement : element;
+    const covered = /spin|mask/i.test(attributeOf(element, 'class') ?? '') ? parentElementOf(element) : element;
     const box = covered && tree.boxOf(covered);
     // A mark over nothing (a skeleton without text) still says that the page is loading.
     boxes.push(box ?? { element, parent: null, depth: 0, from: 0, to: 0 });
@@ -106,9 +117,11 @@ function textsAround(box: Box, tree: PageTree, texts: readonly string[]): readon
 
 function readShop(document: Document, places: Places['shop']): RawPage['shop'] {
   for (const place of places) {
-    const element = document.querySelector(place.name);
-    const name = (element?.getAttribute('title') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (element && name !== '') return { name, href: element.getAttribute('href') };
+    const element = findInDocument(document, place.name);
+    const name = ((element && (attributeOf(element, 'title') ?? textContentOf(element))) || '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (element && name !== '') return { name, href: attributeOf(element, 'href') };
   }
   return null;
 }
@@ -119,9 +132,10 @@ const leadingTexts = 60;
 function shopByForm(tree: PageTree, texts: readonly string[], grammar: Grammar): RawPage['shop'] {
   const named = texts.slice(0, leadingTexts).findIndex((text) => text !== '' && grammar.isShopName(text));
   const element = named < 0 ? undefined : tree.fragments[named]?.box.element;
-  return element ? { name: texts[named] as string, href: element.getAttribute('href') } : null;
+  return element ? { name: texts[named] as string, href: attributeOf(element, 'href') } : null;
 }
 
 function textAt(document: Document, selector: string): string | null {
-  return document.querySelector(selector)?.textContent?.trim() ?? null;
+  const element = findInDocument(document, selector);
+  return element && (textContentOf(element)?.trim() ?? null);
 }

@@ -2,7 +2,7 @@ import type { Period } from '../model/period.ts';
 import type { RawText } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
 import type { LabelBook } from './label-book.ts';
-import { type NumberStyle, parseValue } from './parse-value.ts';
+import { type NumberStyle, type ParsedValue, parseValue } from './parse-value.ts';
 import type { RoledText } from './read-stack.ts';
 
 /** What all figures of one card or cell have in common. */
@@ -29,7 +29,7 @@ function readFigure(
   if (!unit) return undefined;
   // A change without a sign or arrow in its text has its direction in a colour: it says nothing we may keep.
   if (role === 'change' && !/[+\-−▲▼↑↓]|^0/.test(text.text)) return undefined;
-  const parsed = parseValue(text, unit, style);
+  const parsed = sharesOnly(metric, text, parseValue(text, unit, style));
   // The compared period is named nowhere on most pages, so only own and peer figures carry one.
   const dated = role === 'own' || role === 'peer';
   return {
@@ -41,4 +41,10 @@ function readFigure(
     raw: text.text,
     ...(block ? { block } : {}),
   };
+}
+
+/** Rates are shares: without a percent sign nobody can tell 0.5% from a half, or 8.55% from a factor of 8.55. */
+function sharesOnly(metric: string, { text }: RawText, parsed: ParsedValue): ParsedValue {
+  const isUnclear = metric.endsWith('_rate') && parsed.value !== null && parsed.value !== 0 && !/[%％]/.test(text);
+  return isUnclear ? { state: 'unreadable', value: null, unit: parsed.unit } : parsed;
 }

@@ -35,7 +35,9 @@ function byWords(texts: readonly RawText[]): readonly RoledText[] {
       if (withFigure) read.push({ role: words.role, text: { text: words.rest } });
       announced = withFigure ? undefined : words.role;
     } else if (isFigure(part)) {
-      const role = announced ?? (read.some((found) => found.role === 'own') ? formRole(part.text) : 'own');
+      // None of our rates can be negative or carry a plus: a signed percentage is a change wherever it stands.
+      const isFirst = !read.some((found) => found.role === 'own');
+      const role = announced ?? formRole(part.text) ?? (isFirst ? 'own' : undefined);
       if (role) read.push({ role, text: part });
       announced = undefined;
     }

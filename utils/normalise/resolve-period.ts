@@ -43,21 +43,23 @@ function runningDay(clocks: readonly PeriodClue[], context: PeriodContext): Peri
   return { start: date, end: date, grain: 'realtime' };
 }
 
-/** The dates of the nearest clue; several different ones at the same distance contradict each other. */
+/** The dates the nearest clues agree on; different ones at the same distance contradict each other. */
 function agreedDates(clues: readonly PeriodClue[]): NamedDates | 'contradictory' | undefined {
   const named = clues.map((clue) => parseDates(clue.text)).filter((dates) => dates !== undefined);
   const [first] = named;
   if (!first) return undefined;
   const same = named.every((dates) => dates.start === first.start && dates.end === first.end);
-  return same ? first : named.length <= 2 ? first : 'contradictory';
+  return same ? first : 'contradictory';
 }
 
 function datedPeriod(dates: NamedDates, tab: PeriodClue | undefined, today: string): Period | null {
   const preset = tab && presetOf(tab.text);
   const { start, end } = dates;
-  if (start === end && (dates.clock || preset?.preset === 'realtime')) return { start, end, grain: 'realtime' };
-  // A running or future span is not settled, whatever its name.
+  // Nobody can show a day that has not begun; the day that has is running, whatever the page calls it.
   if (end > today) return null;
+  if (start === end && (start === today || dates.clock || preset?.preset === 'realtime')) {
+    return { start, end, grain: 'realtime' };
+  }
   return { start, end, grain: grainOf(start, end, preset?.preset === 'grain' ? preset.grain : undefined) };
 }
 

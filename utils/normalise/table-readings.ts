@@ -86,7 +86,7 @@ function rowReadings(
   const path: string[] = [];
   return rows.flatMap((row) => {
     const cell = namingCell(row, subject.columns);
-    const period = subject.kind === 'date' ? dayOf(cell.texts[0]?.text) : tablePeriod;
+    const period = subject.kind === 'date' ? dayOf(cell.texts[0]?.text, context.today) : tablePeriod;
     const entity = subject.kind === 'date' ? shopEntity(context.shop) : entityOf(subject.kind, row, cell, path);
     if (!entity || (subject.kind === 'date' && !period)) return [];
     return metrics.flatMap((metric, column) =>
@@ -103,9 +103,10 @@ function entityOf(kind: EntityKind, row: RawRow, cell: RawCell, path: string[]):
   return { ...entity, path: [...path] };
 }
 
-function dayOf(text: string | undefined): Period | null {
+function dayOf(text: string | undefined, today: string): Period | null {
   const dates = text === undefined ? undefined : parseDates(text);
-  if (!dates || dates.clock) return null;
+  if (!dates || dates.clock || dates.end > today) return null;
+  if (dates.start === today) return { start: today, end: today, grain: 'realtime' };
   return {
     start: dates.start,
     end: dates.end,

@@ -12,11 +12,14 @@ export interface PageReport {
   readonly at: string;
 }
 
+/** `refused` is for good, unlike a failure: sending the same again changes nothing. */
+export type SaveAnswer = { readonly id: string } | { readonly refused: string };
+
 interface Messages {
   /** What the script needs to read pages of its host; null when it must not read there (any more). */
   readingPlan(): ReadingPlan | null;
-  /** Answered only when the snapshot is stored whole. The sender keeps it and asks again until then. */
-  saveSnapshot(draft: SnapshotDraft): { readonly id: string };
+  /** Answered only when the snapshot is stored whole, or refused. The sender keeps it and asks again until then. */
+  saveSnapshot(draft: SnapshotDraft): SaveAnswer;
   reportNothing(report: PageReport): void;
 }
 

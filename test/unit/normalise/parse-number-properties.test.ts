@@ -90,7 +90,7 @@ test('whatever Intl writes in Latin digits is read back as it was, or not at all
   expect(wrong.slice(0, 20)).toEqual([]);
   expect(all).toBeGreaterThan(100_000);
   expect(read / all).toBeGreaterThan(0.8);
-});
+}, 60_000);
 
 test('any number of the great locales is read back exactly', () => {
   const great = [
@@ -188,4 +188,4 @@ test('a value is a number exactly when its state is ok', () => {
     }),
     { numRuns: 20_000 },
   );
-});
+}, 60_000);

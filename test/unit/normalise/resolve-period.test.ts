@@ -5,6 +5,7 @@ import { resolvePeriod } from '../../../utils/normalise/resolve-period.ts';
 const today = '2026-08-24';
 const text = (words: string, before = ''): PeriodClue => ({ how: 'text', text: words, before });
 const field = (words: string, before = ''): PeriodClue => ({ how: 'input', text: words, before });
+const heading = (words: string): PeriodClue => ({ how: 'heading', text: words, before: '' });
 const picker = ['实时', '昨日', '7日', '30日', '周', '月', '自定义'];
 const tab = (words: string, group: readonly string[] = picker): PeriodClue => ({
   how: 'tab',
@@ -13,7 +14,7 @@ const tab = (words: string, group: readonly string[] = picker): PeriodClue => ({
   group,
 });
 const resolve = (clues: readonly PeriodClue[], rest: Partial<Parameters<typeof resolvePeriod>[1]> = {}) => {
-  const period = resolvePeriod(clues, { today, blocks: [], ...rest });
+  const period = resolvePeriod(clues, { today, ...rest });
   return period && `${period.grain} ${period.start === period.end ? period.start : `${period.start}..${period.end}`}`;
 };
 
@@ -83,18 +84,15 @@ test('the update time does not change the chosen period', () => {
   expect(resolve([text('更新时间 2026-08-24 09:00'), text('统计时间 2026-08-23')])).toBe('day 2026-08-23');
 });
 
-test('an update time beside a block that says 实时 makes its figures running, never a day', () => {
-  expect(resolve([text('更新时间 10:00:03')], { blocks: ['实时概况'] })).toBe('realtime 2026-08-24');
-  expect(resolve([text('更新时间 2026-08-24 10:00:03')], { blocks: ['实时概况'] })).toBe('realtime 2026-08-24');
+test('under a title that says 实时 figures are running, never of a day', () => {
+  expect(resolve([heading('实时概况')])).toBe('realtime 2026-08-24');
+  expect(resolve([text('更新时间 10:00:03'), heading('实时概况')])).toBe('realtime 2026-08-24');
+  expect(resolve([text('更新时间：2026-08-24 10:00:03'), heading('实时概况')])).toBe('realtime 2026-08-24');
   expect(resolve([text('实时数据更新于 10:00')])).toBe('realtime 2026-08-24');
 });
 
-test('a block that says 实时 and has no clue at all is running', () => {
-  expect(resolve([], { blocks: ['实时概况'] })).toBe('realtime 2026-08-24');
-});
-
-test('a block inside one that says 实时 is judged by its own title', () => {
-  expect(resolve([], { blocks: ['商品排行', '实时概况'] })).toBeNull();
+test('a written date under such a title still says which day', () => {
+  expect(resolve([text('统计时间 2026-08-23'), heading('实时概况')])).toBe('day 2026-08-23');
 });
 
 test('a date with a clock is a running day', () => {

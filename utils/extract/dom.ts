@@ -1,0 +1,62 @@
+/*
+ * Reading the DOM without asking the elements themselves. A form's fields shadow its properties (<input name="childNodes">
+ * makes form.childNodes that field), and a page may do so on purpose: the accessors are taken from the prototypes.
+ */
+type Getter<T> = (of: Node) => T;
+
+function getter<T>(prototype: object, name: string): Getter<T> {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  if (!get) throw new Error(`This browser has no ${name}.`);
+  return (of) => get.call(of) as T;
+}
+
+export const childNodesOf: Getter<NodeListOf<ChildNode>> = getter(Node.prototype, 'childNodes');
+export const nodeTypeOf: Getter<number> = getter(Node.prototype, 'nodeType');
+export const nodeValueOf: Getter<string | null> = getter(Node.prototype, 'nodeValue');
+export const textContentOf: Getter<string | null> = getter(Node.prototype, 'textContent');
+export const tagNameOf: Getter<string> = getter(Element.prototype, 'tagName');
+export const shadowRootOf: Getter<ShadowRoot | null> = getter(Element.prototype, 'shadowRoot');
+export const childrenOf: Getter<HTMLCollection> = getter(Element.prototype, 'children');
+export const parentElementOf: Getter<Element | null> = getter(Node.prototype, 'parentElement');
+
+const { getAttribute, hasAttribute, matches, querySelector, querySelectorAll, checkVisibility } = Element.prototype;
+
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+export function hasAttributeOf(element: Element, name: string): boolean {
+  return hasAttribute.call(element, name);
+}
+
+export function matchesSelector(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
+}
+
+export function findIn(element: Element, selector: string): Element | null {
+  return querySelector.call(element, selector);
+}
+
+export function findAllIn(element: Element, selector: string): NodeListOf<Element> {
+  return querySelectorAll.call(element, selector);
+}
+
+export function findInDocument(document: Document, selector: string): Element | null {
+  return Document.prototype.querySelector.call(document, selector);
+}
+
+/** Whether a person can see the element. Costs a style lookup: ask it of candidates, not of every node. */
+export function isVisible(element: Element): boolean {
+  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+}
+
+/** Whether the element takes part in the layout at all; one that is merely transparent does. */
+export function isDisplayed(element: Element): boolean {
+  return checkVisibility?.call(element) ?? true;
+}
+
+export const bodyOf: (document: Document) => HTMLElement | null = getter(Document.prototype, 'body') as never;
+export const rootElementOf: (document: Document) => HTMLElement | null = getter(
+  Document.prototype,
+  'documentElement',
+) as never;
