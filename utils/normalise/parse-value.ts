@@ -99,8 +99,14 @@ const nouns: Readonly<Record<MetricUnit, RegExp>> = {
   money: /^$/,
 };
 
+/** "+5" visitors are five more than before, not five; only an amount may be below nothing. */
+function isChange({ signed, value }: ParsedNumber, unit: MetricUnit): boolean {
+  return signed && unit !== 'ratio' && (unit !== 'money' || value > 0);
+}
+
 function fits(number: ParsedNumber, unit: MetricUnit): boolean {
   if (number.noun !== null && !nouns[unit].test(number.noun)) return false;
+  if (isChange(number, unit)) return false;
   if (unit === 'money') return !number.percent;
   if (number.currency !== null) return false;
   if (unit === 'ratio') return true;
