@@ -47,7 +47,7 @@ export function findInDocument(document: Document, selector: string): Element | 
 
 /** Whether a person can see the element. Costs a style lookup: ask it of candidates, not of every node. */
 export function isVisible(element: Element): boolean {
-  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+  return checkVisibility?.call(element, { visibilityProperty: true, opacityProperty: true }) ?? true;
 }
 
 /** Whether the element takes part in the layout at all; one that is merely transparent does. */

@@ -60,7 +60,9 @@ interface Step {
 }
 
 const skipped = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT CANVAS VIDEO AUDIO SVG svg OPTION TEXTAREA DATALIST'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT CANVAS VIDEO AUDIO SVG svg DEL S OPTION TEXTAREA DATALIST'.split(
+    ' ',
+  ),
 );
 const screenReaderOnly = /(^|\s)(screen-reader-text|sr-only|visually-?hidden|a11y-hidden)(\s|$)/i;
 const tableTag = /^(TABLE|[A-Z]+-TABLE)$/;
@@ -70,6 +72,7 @@ const headingTag = /^H[1-6]$/;
 const headingClass = /(^|[\s_-])(card|panel|section|box|block|module|floor)[\w-]*?(header|title|head)([\s_-]|$)/i;
 const busyClass = /(^|[\s_-])(skeleton|is-loading|is-placeholder|spin-spinning|loading-mask|spin-loading)([\s_-]|$)/i;
 const dateLike = /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}/;
+const iconGlyph = /^[\ue000-\uf8ff]{1,2}$/;
 const pauseEvery = 256;
 const longestText = 2000;
 
@@ -83,6 +86,7 @@ export function* walkPage(body: Element | null, { isScrambled, onRoot }: WalkOpt
 
   function push(box: Box, text: string, how: Fragment['how'], scrambled: boolean): void {
     const clean = text.slice(0, longestText).replace(/\s+/g, ' ').trim();
+    if (!scrambled && iconGlyph.test(clean) && isIcon(box.element)) return;
     if (clean !== '' || scrambled) fragments.push({ text: clean, box, index: fragments.length, how, scrambled });
   }
 
@@ -152,6 +156,11 @@ function isSkipped(element: Element): boolean {
   // What somebody is writing is theirs.
   if (/^(?:true|plaintext-only|)$/.test(attributeOf(element, 'contenteditable') ?? 'no')) return true;
   return /(?:^|;)\s*display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
+}
+
+/** Icon fonts draw private characters too; theirs are no digits. */
+function isIcon(element: Element): boolean {
+  return tagNameOf(element) === 'I' || /icon/i.test(attributeOf(element, 'class') ?? '');
 }
 
 function note(

@@ -94,10 +94,17 @@ function valueAfter(label: Fragment, page: PageOfTexts): Fragment | null {
     const kind = page.kind(i);
     if (kind === 'gap' || kind === 'between') continue;
     if (!isVisible(fragment.box.element)) continue;
-    if (kind === 'value') return isOwnValue(label, fragment, page) ? fragment : null;
+    if (kind === 'value') return !isOdometer(fragment, page) && isOwnValue(label, fragment, page) ? fragment : null;
     return null;
   }
   return null;
+}
+
+/** Digits that roll in an element each: the first of them is not the value, and where they end nobody can tell. */
+function isOdometer(value: Fragment, page: PageOfTexts): boolean {
+  const next = page.tree.fragments[value.index + 1];
+  const isDigit = (fragment: Fragment) => /^\d$/.test(page.text(fragment.index));
+  return next !== undefined && isDigit(value) && isDigit(next) && value.box.parent === next.box.parent;
 }
 
 /** The value must not stand in an element that has a label of its own, as in lists that put values before labels. */

@@ -7,7 +7,7 @@ import { roleOf } from './role-of.ts';
 
 // Ornaments, help marks, units in brackets and words for "now" do not separate a value from its label.
 const ornament =
-  /^(?:[^\p{L}\p{N}]+|[iｉⓘ]|指标说明|指标|提示|趋势|更多|详情|查看|问号|help|info|(?:今日|今天|当前|实时|当日|本期|累计|today|current)|[（(][^()（）]{1,6}[)）])$/iu;
+  /^(?:[^\p{L}\p{N}]+|[iｉⓘ]|指标说明|指标|提示|趋势|更多|详情|查看|问号|help|info|(?:今日|今天|当前|实时|当日|本期|累计|today|current)|[（(][^()（）万亿千百%‰KkMm]{1,6}[)）])$/iu;
 
 const shopName =
   /^(?!.*(?:微信小店|抖店|我的|店铺|门店|开店|全店|本店|[，。！？、]))[\p{L}\p{N}·&' -]{2,30}(?:旗舰店|专卖店|专营店|自营店|企业店|(?<!商|网)店)$/u;

@@ -13,6 +13,8 @@ export interface FigureContext {
   readonly metric: string;
   readonly period: Period | null;
   readonly block: string | undefined;
+  /** The unit the column's header gives for all its figures: 支付转化率(%), 支付金额(万元). */
+  readonly scale?: string;
 }
 
 /** Turns the figures of one card or cell into readings. A metric of unknown unit yields none. */
@@ -23,13 +25,14 @@ export function readFigures(figures: readonly RoledText[], context: FigureContex
 function readFigure(
   role: Role,
   text: RawText,
-  { book, style, entity, metric, period, block }: FigureContext,
+  { book, style, entity, metric, period, block, scale = '' }: FigureContext,
 ): Reading | undefined {
   const unit = role === 'change' ? 'ratio' : book.unitOf(metric);
   if (!unit) return undefined;
   // A change without a sign or arrow in its text has its direction in a colour: it says nothing we may keep.
   if (role === 'change' && !/[+\-−▲▼↑↓]|^0/.test(text.text)) return undefined;
-  const parsed = sharesOnly(metric, text, parseValue(text, unit, style));
+  const scaled = role !== 'change' && /\d$/.test(text.text) ? { ...text, text: text.text + scale } : text;
+  const parsed = sharesOnly(metric, scaled, parseValue(scaled, unit, style));
   // The compared period is named nowhere on most pages, so only own and peer figures carry one.
   const dated = role === 'own' || role === 'peer';
   return {

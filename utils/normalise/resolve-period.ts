@@ -1,7 +1,8 @@
 import type { PeriodSource } from '../model/adapter.ts';
-import type { Grain, Period } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
 import type { PeriodClue } from '../model/raw-page.ts';
 import { shiftDate } from './civil-time.ts';
+import { grainOf } from './grain-of.ts';
 import { type NamedDates, parseDates } from './parse-dates.ts';
 import { introducesPeriod, isComparison, isUpdateClock, presetOf, saysRealtime } from './period-words.ts';
 
@@ -61,17 +62,6 @@ function datedPeriod(dates: NamedDates, tab: PeriodClue | undefined, today: stri
     return { start, end, grain: 'realtime' };
   }
   return { start, end, grain: grainOf(start, end, preset?.preset === 'grain' ? preset.grain : undefined) };
-}
-
-function grainOf(start: string, end: string, chosen: string | undefined): Grain {
-  if (start === end) return 'day';
-  if (chosen === 'week' && shiftDate(start, 6) === end) return 'week';
-  if (
-    chosen === 'month' ||
-    (start.endsWith('-01') && shiftDate(end, 1).endsWith('-01') && start.slice(0, 7) === end.slice(0, 7))
-  )
-    return 'month';
-  return 'range';
 }
 
 /** 7日 | 30日 alone choose what a chart shows; with 实时, 昨日 or 自定义 beside them they choose the page's period. */

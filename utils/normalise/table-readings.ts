@@ -1,14 +1,17 @@
 import type { Period } from '../model/period.ts';
-import type { RawCell, RawRow, RawTable } from '../model/raw-page.ts';
-import type { Entity, EntityKind, Reading, Role } from '../model/reading.ts';
+import type { RawRow, RawTable } from '../model/raw-page.ts';
+import type { Entity, Reading, Role } from '../model/reading.ts';
 import type { Completeness } from '../model/snapshot.ts';
 import { blockRole, type PageContext, periodAt, shopEntity } from './card-readings.ts';
+import { grainOf } from './grain-of.ts';
+import { listLength } from './list-length.ts';
 import { parseDates } from './parse-dates.ts';
 import { isValueText } from './parse-value.ts';
 import { readFigures } from './read-figures.ts';
 import { readStack } from './read-stack.ts';
 import { roleOf } from './role-of.ts';
-import { headerKind, isTotalRow, rowEntity } from './row-entity.ts';
+import { isTotalRow } from './row-entity.ts';
+import { columnMetrics, columnScale, namedEntity, namingCell, type RowSubject, rowSubject } from './row-subject.ts';
 
 export interface TableReadings {
   readonly readings: readonly Reading[];
@@ -20,87 +23,46 @@ export interface TableReadings {
 export function tableReadings(table: RawTable, context: PageContext, rowTotal: string | null): TableReadings {
   const role = blockRole(context.book, table.blocks);
   if (role === 'ignore') return { readings: [], completeness: null };
-  const metrics = columnMetrics(table, context);
-  if (metrics.every((metric) => metric === null))
+  const columns = columnMetrics(table, context.book);
+  if (columns.every((metric) => metric === null))
     return { readings: keyValueReadings(table, context, role), completeness: null };
-  const subject = subjectColumn(table, metrics, context);
+  const subject = rowSubject(table, columns, context.book);
   if (!subject) return { readings: [], completeness: null };
   const rows = table.rows.filter((row) => !isTotalRow(row));
-  const readings = rowReadings(rows, table, context, metrics, subject, role);
+  const readings = rowReadings(rows, table, context, columns, subject, role);
   return { readings, completeness: { shown: rows.length, total: listLength(table.around, rowTotal) } };
-}
-
-interface Subject {
-  readonly kind: EntityKind | 'date';
-  /** The columns that together name it, in order; one for most kinds, id and title for products. */
-  readonly columns: readonly number[];
-}
-
-function columnMetrics(table: RawTable, { book }: PageContext): readonly (string | null)[] {
-  return table.headers.map((header) => (header === '' ? null : (book.metricOf(header, table.blocks) ?? null)));
-}
-
-/** The column that says what a row is about. Without one the rows are not read: their figures belong to nobody. */
-function subjectColumn(
-  table: RawTable,
-  metrics: readonly (string | null)[],
-  { book }: PageContext,
-): Subject | undefined {
-  for (const [column, header] of table.headers.entries()) {
-    const kind = metrics[column] === null && header !== '' ? headerKind(header) : undefined;
-    if (kind === 'date') return { kind, columns: [column] };
-    if (kind) return { kind: book.page?.rows ?? kind, columns: namingColumns(table.headers, metrics, kind) };
-  }
-  const firstCells = table.rows.map((row) => row.cells[0]?.texts[0]?.text ?? '');
-  if (firstCells.length > 0 && firstCells.every((text) => parseDates(text))) return { kind: 'date', columns: [0] };
-  return book.page?.rows ? { kind: book.page.rows, columns: [0] } : undefined;
-}
-
-/** Id and title may stand in columns of their own; of parent and child ids, the child's is the row's. */
-function namingColumns(
-  headers: readonly string[],
-  metrics: readonly (string | null)[],
-  kind: EntityKind,
-): readonly number[] {
-  const named = [...headers.keys()].filter(
-    (column) => metrics[column] === null && headerKind(headers[column] ?? '') === kind,
-  );
-  const own = named.filter((column) => !/parent|父/i.test(headers[column] ?? ''));
-  return own.length > 0 ? own : named;
-}
-
-function namingCell(row: RawRow, columns: readonly number[]): RawCell {
-  const cells = columns.flatMap((column) => row.cells[column] ?? []);
-  return { texts: cells.flatMap((cell) => cell.texts), links: cells.flatMap((cell) => cell.links) };
 }
 
 function rowReadings(
   rows: readonly RawRow[],
   table: RawTable,
   context: PageContext,
-  metrics: readonly (string | null)[],
-  subject: Subject,
+  columns: readonly (string | null)[],
+  subject: RowSubject,
   role: Role,
 ): readonly Reading[] {
   const tablePeriod = periodAt(table, context);
+  const { today, shop } = context;
   const path: string[] = [];
-  return rows.flatMap((row) => {
-    const cell = namingCell(row, subject.columns);
-    const period = subject.kind === 'date' ? dayOf(cell.texts[0]?.text, context.today) : tablePeriod;
-    const entity = subject.kind === 'date' ? shopEntity(context.shop) : entityOf(subject.kind, row, cell, path);
-    if (!entity || (subject.kind === 'date' && !period)) return [];
-    return metrics.flatMap((metric, column) =>
-      metric === null ? [] : cellReadings(row, column, metric, entity, period, table, context, role),
-    );
+  const told = rows.flatMap((row) => {
+    const cell = namingCell(row, subject);
+    const period = subject.kind === 'date' ? dayOf(cell.texts[0]?.text, today) : tablePeriod;
+    const entity = subject.kind === 'date' ? shopEntity(shop) : namedEntity(subject.kind, row, cell, path);
+    return entity && (subject.kind !== 'date' || period) ? [{ row, entity, period }] : [];
   });
+  return withoutNamesakes(told).flatMap(({ row, entity, period }) =>
+    columns.flatMap((metric, column) =>
+      metric === null ? [] : cellReadings(row, column, metric, entity, period, table, context, role),
+    ),
+  );
 }
 
-function entityOf(kind: EntityKind, row: RawRow, cell: RawCell, path: string[]): Entity | undefined {
-  const entity = rowEntity(kind, row, cell);
-  if (!entity || kind !== 'source') return entity;
-  path.length = Math.min(row.level, path.length);
-  path.push(entity.name ?? '');
-  return { ...entity, path: [...path] };
+/** Two products of one name and no id cannot be told apart: neither is read, for one would pass for the other. */
+function withoutNamesakes<T extends { readonly entity: Entity }>(rows: readonly T[]): readonly T[] {
+  const key = ({ entity }: T) => (entity.kind === 'product' && entity.id === null ? entity.name : null);
+  const seen = new Map<string, number>();
+  for (const row of rows) seen.set(key(row) ?? '', (seen.get(key(row) ?? '') ?? 0) + 1);
+  return rows.filter((row) => key(row) === null || seen.get(key(row) as string) === 1);
 }
 
 function dayOf(text: string | undefined, today: string): Period | null {
@@ -110,7 +72,7 @@ function dayOf(text: string | undefined, today: string): Period | null {
   return {
     start: dates.start,
     end: dates.end,
-    grain: dates.start === dates.end ? 'day' : dates.start.endsWith('-01') ? 'month' : 'range',
+    grain: grainOf(dates.start, dates.end, undefined),
   };
 }
 
@@ -134,7 +96,8 @@ function cellReadings(
     ? figures
     : [{ role: 'own' as const, text: texts[0] as (typeof texts)[number] }, ...figures];
   const roled = role === 'peer' ? read.map((figure) => ({ ...figure, role: 'peer' as const })) : read;
-  return readFigures(roled, { book, style, entity, metric: meant, period, block: table.blocks[0] });
+  const scale = columnScale(table.headers[column]);
+  return readFigures(roled, { book, style, entity, metric: meant, period, block: table.blocks[0], scale });
 }
 
 /** Rows of a label and its value ("Net sales | $11,546.40"); the value column's header may say whose it is. */
@@ -156,22 +119,4 @@ function keyValueReadings(table: RawTable, context: PageContext, role: Role): re
       block: table.blocks[0],
     });
   });
-}
-
-const lengths = [
-  /共有?\s*([\d,]+)\s*(?:条|个|件|项|款|行|页?记录)/,
-  /\d+\s*[-–~]\s*\d+\s*(?:of|\/|共)\s*([\d,]+)/i,
-  /of\s+([\d,]+)\s*(?:results|items|rows|entries|products)?$/i,
-  /([\d,]+)\s+(?:results|items|rows|entries)$/i,
-];
-
-/** How long the whole list is, from "共32条", "1 - 10 of 25" or the adapter's place; null when the page does not say. */
-function listLength(around: readonly string[], rowTotal: string | null): number | null {
-  for (const text of rowTotal === null ? around : [rowTotal]) {
-    for (const pattern of rowTotal === null ? lengths : [/([\d,]+)/]) {
-      const match = pattern.exec(text.normalize('NFKC'));
-      if (match) return Number((match[1] as string).replace(/,/g, ''));
-    }
-  }
-  return null;
 }
