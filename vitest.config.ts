@@ -13,7 +13,7 @@ const chromium = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',
@@ -27,8 +27,14 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        optimizeDeps: {
+          // Found one by one while tests run they make the page reload, and the test that was running fails.
+          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'lucide-preact', 'uplot'],
+        },
         test: {
           name: 'browser',
+          // Generous: what is tested for speed is tested for not being quadratic, on machines that do other things too.
+          testTimeout: 30_000,
           include: ['test/store/**/*.test.ts', 'test/consoles/**/*.test.ts', 'test/components/**/*.test.tsx'],
           browser: {
             enabled: true,

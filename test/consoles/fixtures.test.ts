@@ -49,6 +49,7 @@ for (const [path, expected] of Object.entries(expectations)) {
     if (look.found !== 'figures') throw new Error(`nothing was read: ${look.reason}`);
     const { draft } = look;
     const own = draft.readings.filter((reading) => reading.role === 'own');
+    expect(expected.readings, 'expected.json lists no reading yet: write down what the page shows').not.toEqual([]);
     const missing = expected.readings.filter((wanted) => !own.some((reading) => fulfils(reading, wanted)));
     expect(missing.map(saying)).toEqual([]);
     // Metrics beyond the shared list are the project's own affair; they must not look like a listed one.

@@ -12,7 +12,7 @@ const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionD
 /** The shop equation of one span against another as lines of text. */
 export function equationTable(figures: readonly Figure[], current: Span, previous: Span): readonly string[] {
   const compared = compareSpans(figures, current, previous);
-  if (!compared || compared.state !== 'ok') return ['  (no equation: not every part of it was read)'];
+  if (compared?.state !== 'ok') return ['  (no equation: not every part of it was read)'];
   const rows = [...compared.factors, compared.amount].map(({ metric, current: now, previous: before, change }) => [
     metricById(metric)?.zh ?? metric,
     metric,

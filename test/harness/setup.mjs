@@ -11,6 +11,7 @@ const scripts = {
   start: 'start.ts',
   test: 'test.ts',
   capture: 'capture.ts',
+  'new-console': 'new-console.ts',
   bench: 'bench.ts',
   screenshots: 'screenshots.ts',
 };

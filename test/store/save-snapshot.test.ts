@@ -86,6 +86,20 @@ test('a value that comes back is the figure again, with the other one as its onl
     expect(figure?.revisions.map((revision) => revision.value)).toEqual([90]);
   }));
 
+test('what nobody can read does not replace what was read, and a rounded value not the exact one it rounds', () =>
+  withStore(async (store) => {
+    const later = (id: string, hour: number, reading: Parameters<typeof readingOf>[0]) =>
+      store.saveSnapshot(snapshotOf(id, { at: `2026-01-06T${hour}:00:00+08:00`, readings: [readingOf(reading)] }));
+    await later('exact', 10, { value: 12_034, raw: '12,034' });
+    await later('scrambled', 11, { state: 'unreadable', value: null, raw: '\ue123' });
+    await later('rounded', 12, { value: 12_000, rounded: true, low: 11_500, high: 12_500, raw: '1.2万' });
+    const [figure] = await store.figures({ shop });
+    expect(figure).toMatchObject({ state: 'ok', value: 12_034, seen: { snapshot: 'exact' } });
+    expect(figure?.revisions.map(({ raw }) => raw)).toEqual(['\ue123', '1.2万']);
+    await later('other', 13, { value: 13_000, rounded: true, low: 12_500, high: 13_500, raw: '1.3万' });
+    expect((await store.figures({ shop }))[0]).toMatchObject({ value: 13_000, rounded: true });
+  }));
+
 test('a snapshot that arrives late goes where its time puts it', () =>
   withStore(async (store) => {
     await store.saveSnapshot(snapshotOf('b', { at: '2026-01-07T10:00:00+08:00' }));

@@ -10,7 +10,8 @@ function getter<T>(prototype: object, name: string): Getter<T> {
   return (of) => get.call(of) as T;
 }
 
-export const childNodesOf: Getter<NodeListOf<ChildNode>> = getter(Node.prototype, 'childNodes');
+export const firstChildOf: Getter<ChildNode | null> = getter(Node.prototype, 'firstChild');
+export const nextSiblingOf: Getter<ChildNode | null> = getter(Node.prototype, 'nextSibling');
 export const nodeTypeOf: Getter<number> = getter(Node.prototype, 'nodeType');
 export const nodeValueOf: Getter<string | null> = getter(Node.prototype, 'nodeValue');
 export const textContentOf: Getter<string | null> = getter(Node.prototype, 'textContent');
@@ -39,6 +40,13 @@ export function findIn(element: Element, selector: string): Element | null {
 
 export function findAllIn(element: Element, selector: string): NodeListOf<Element> {
   return querySelectorAll.call(element, selector);
+}
+
+/** All matching elements below an element or shadow root. */
+export function findAllBelow(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  if (nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE)
+    return DocumentFragment.prototype.querySelectorAll.call(root, selector);
+  return querySelectorAll.call(root, selector);
 }
 
 export function findInDocument(document: Document, selector: string): Element | null {

@@ -7,6 +7,8 @@ const endsNumber = /\d$/;
 const decimals = /^[.,]\d+%?$/;
 const suffix = /^(?:万|亿|千|%|％|元|分|件|人|次|个|单|笔|秒|[KMB]|€|£|\$|kr|zł)$/;
 const arrow = /^[▲▼△▽↑↓↗↘]$/;
+// 退款金额 with its clock in a little selector beside it.
+const clockOfRefunds = /^(?:支付|退款|完结|结算|发货)(?:时间|日)$/;
 const parenthetical = /^[(（][^()（）]*[)）]$/;
 
 /**
@@ -39,6 +41,7 @@ function joinPair(left: string, right: string, grammar: Grammar): string | null 
   if (arrow.test(left) && startsNumber.test(right)) return left + right;
   if (endsNumber.test(left) && decimals.test(right) && !left.includes('%')) return left + right;
   if (endsNumber.test(left) && suffix.test(right) && grammar.kindOf(left) === 'value') return left + right;
-  if (!parenthetical.test(right) || grammar.kindOf(left) !== 'label') return null;
-  return grammar.kindOf(left + right) === 'label' ? left + right : null;
+  if (grammar.kindOf(left) !== 'label') return null;
+  const joined = clockOfRefunds.test(right) ? `${left}(${right})` : left + right;
+  return (parenthetical.test(right) || joined !== left + right) && grammar.kindOf(joined) === 'label' ? joined : null;
 }

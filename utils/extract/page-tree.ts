@@ -1,8 +1,10 @@
 import {
   attributeOf,
-  childNodesOf,
+  findAllBelow,
+  firstChildOf,
   hasAttributeOf,
   isVisible,
+  nextSiblingOf,
   nodeTypeOf,
   nodeValueOf,
   shadowRootOf,
@@ -42,7 +44,8 @@ export interface PageTree {
 }
 
 export interface WalkOptions {
-  readonly isScrambled: (element: Element) => boolean;
+  /** Selector of what a private font draws; empty for none. */
+  readonly scrambled: string;
   /** Told of every open shadow root. */
   readonly onRoot: (root: Node) => void;
 }
@@ -53,8 +56,9 @@ interface Step {
   /** Its digits are drawn by a private font; `isOwn`: this very element is marked so. */
   readonly scrambled: boolean;
   readonly isOwn: boolean;
-  readonly nodes: ArrayLike<Node>;
-  next: number;
+  /** Nodes put into a slot from elsewhere; children are followed from sibling to sibling, a list of them costs too much. */
+  readonly slotted: Node[] | null;
+  next: Node | null;
   /** Text met since the last element: frameworks leave comments between the pieces of one text. */
   text: string;
 }
@@ -73,25 +77,46 @@ const headingClass = /(^|[\s_-])(card|panel|section|box|block|module|floor)[\w-]
 const busyClass = /(^|[\s_-])(skeleton|is-loading|is-placeholder|spin-spinning|loading-mask|spin-loading)([\s_-]|$)/i;
 const dateLike = /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}/;
 const iconGlyph = /^[\ue000-\uf8ff]{1,2}$/;
+/**
+ * What the walk must look at more closely, found by the browser in one go: asking every element for five attributes
+ * costs more than all the rest of the reading.
+ */
+const special = [
+  '[hidden],[contenteditable],[style*="display"],[role],[aria-busy],input,slot,table,h1,h2,h3,h4,h5,h6',
+  ...['screen-reader', 'sr-only', 'visually', 'a11y-hidden', 'header', 'title', 'head', 'Header', 'Title', 'Head'].map(
+    (part) => `[class*="${part}"]`,
+  ),
+  ...['skeleton', 'loading', 'placeholder', 'spin'].map((part) => `[class*="${part}"]`),
+].join(',');
 const pauseEvery = 256;
 const longestText = 2000;
 
 /** Walks the document; a generator so that the caller can pause between slices. It keeps its own stack: pages nest deeper than ours. */
-export function* walkPage(body: Element | null, { isScrambled, onRoot }: WalkOptions): Generator<void, PageTree> {
+export function* walkPage(body: Element | null, { scrambled, onRoot }: WalkOptions): Generator<void, PageTree> {
   const fragments: Fragment[] = [];
   const boxes = new Map<Element, Box>();
   const found = { tables: [] as Element[], headings: [] as Element[], busy: [] as Element[] };
   const stack: Step[] = [];
+  const closer = new Set<Element>();
+  const drawn = new Set<Element>();
   let passwordField = false;
 
-  function push(box: Box, text: string, how: Fragment['how'], scrambled: boolean): void {
+  function lookAround(root: Element | ShadowRoot): void {
+    for (const element of findAllBelow(root, special)) closer.add(element);
+    if (scrambled) for (const element of findAllBelow(root, scrambled)) drawn.add(element);
+  }
+
+  function push(box: Box, text: string, how: Fragment['how'], isScrambled: boolean): void {
     const clean = text.slice(0, longestText).replace(/\s+/g, ' ').trim();
-    if (!scrambled && iconGlyph.test(clean) && isIcon(box.element)) return;
-    if (clean !== '' || scrambled) fragments.push({ text: clean, box, index: fragments.length, how, scrambled });
+    if (!isScrambled && iconGlyph.test(clean) && isIcon(box.element)) return;
+    if (clean !== '' || isScrambled)
+      fragments.push({ text: clean, box, index: fragments.length, how, scrambled: isScrambled });
   }
 
   function enter(element: Element, parent: Step | undefined): void {
-    if (isSkipped(element)) return;
+    const tag = tagNameOf(element);
+    const isSpecial = closer.has(element);
+    if (skipped.has(tag) || (isSpecial && isHidden(element))) return;
     const outer = parent?.box ?? null;
     const box: Box = {
       element,
@@ -100,19 +125,17 @@ export function* walkPage(body: Element | null, { isScrambled, onRoot }: WalkOpt
       from: fragments.length,
       to: fragments.length,
     };
-    const isOwn = isScrambled(element);
-    note(element, found);
+    if (isSpecial) note(element, found);
+    else if (tag.endsWith('-TABLE')) found.tables.push(element);
     const root = shadowRootOf(element);
-    if (root) onRoot(root);
-    if (tagNameOf(element) === 'INPUT') readField(element as HTMLInputElement, box);
-    stack.push({
-      box,
-      scrambled: isOwn || (parent?.scrambled ?? false),
-      isOwn,
-      nodes: nodesOf(element, root),
-      next: 0,
-      text: '',
-    });
+    if (root) {
+      onRoot(root);
+      lookAround(root);
+    }
+    if (tag === 'INPUT') readField(element as HTMLInputElement, box);
+    const isOwn = drawn.has(element);
+    const children = tag === 'SLOT' ? slottedIn(element as HTMLSlotElement) : firstChild(root ?? element);
+    stack.push({ box, scrambled: isOwn || (parent?.scrambled ?? false), isOwn, ...children, text: '' });
   }
 
   function readField(field: HTMLInputElement, box: Box): void {
@@ -135,13 +158,20 @@ export function* walkPage(body: Element | null, { isScrambled, onRoot }: WalkOpt
     stack.pop();
   }
 
-  if (body) enter(body, undefined);
+  if (body) {
+    lookAround(body);
+    enter(body, undefined);
+  }
   for (let steps = 1; stack.length > 0; steps++) {
     if (steps % pauseEvery === 0) yield;
     const step = stack.at(-1) as Step;
-    const node = step.nodes[step.next++];
-    if (!node) leave(step);
-    else if (nodeTypeOf(node) === Node.TEXT_NODE) step.text += nodeValueOf(node) ?? '';
+    const node = step.next;
+    if (!node) {
+      leave(step);
+      continue;
+    }
+    step.next = nextNode(step, node);
+    if (nodeTypeOf(node) === Node.TEXT_NODE) step.text += nodeValueOf(node) ?? '';
     else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       flush(step);
       enter(node as Element, step);
@@ -150,8 +180,8 @@ export function* walkPage(body: Element | null, { isScrambled, onRoot }: WalkOpt
   return { fragments, boxOf: (element) => boxes.get(element), ...found, passwordField };
 }
 
-function isSkipped(element: Element): boolean {
-  if (skipped.has(tagNameOf(element)) || hasAttributeOf(element, 'hidden')) return true;
+function isHidden(element: Element): boolean {
+  if (hasAttributeOf(element, 'hidden')) return true;
   if (screenReaderOnly.test(attributeOf(element, 'class') ?? '')) return true;
   // What somebody is writing is theirs.
   if (/^(?:true|plaintext-only|)$/.test(attributeOf(element, 'contenteditable') ?? 'no')) return true;
@@ -182,13 +212,17 @@ export function isHeading(element: Element): boolean {
   );
 }
 
-function nodesOf(element: Element, root: ShadowRoot | null): ArrayLike<Node> {
-  if (root) return childNodesOf(root);
-  if (tagNameOf(element) === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
-  }
-  return childNodesOf(element);
+function firstChild(parent: Node): Pick<Step, 'slotted' | 'next'> {
+  return { slotted: null, next: firstChildOf(parent) };
+}
+
+function slottedIn(slot: HTMLSlotElement): Pick<Step, 'slotted' | 'next'> {
+  const [next, ...slotted] = slot.assignedNodes({ flatten: true });
+  return next ? { slotted, next } : firstChild(slot);
+}
+
+function nextNode({ slotted }: Step, node: Node): Node | null {
+  return slotted ? (slotted.shift() ?? null) : nextSiblingOf(node);
 }
 
 /** Whether `box` lies inside `outer` (or is it). */

@@ -1,11 +1,10 @@
 import type { Grammar, RawCard, RawText } from '../model/raw-page.ts';
-import { attributeOf, findIn, isVisible, tagNameOf } from './dom.ts';
+import { isSeen } from './is-seen.ts';
+import { mayBeLabel } from './may-be-label.ts';
 import { type Box, commonBox, type Fragment, isHeading, isInside, type PageTree } from './page-tree.ts';
 
 const furthest = 12;
 const longestCard = 40;
-const notACard = /^(NAV|FOOTER|CAPTION|OPTION)$/;
-const notACardRole = /^(navigation|tooltip|listbox|contentinfo|option)$/;
 
 /** A card before its block titles and period clues are known, with where it stood. */
 export interface PlacedCard extends Pick<RawCard, 'label' | 'value' | 'rest'> {
@@ -26,9 +25,9 @@ export function readCards(
   const page = pageOfTexts(tree, texts, grammar, skip);
   const cards: PlacedCard[] = [];
   for (const label of tree.fragments) {
-    if (page.kind(label.index) !== 'label' || !mayBeLabel(label.box) || !isVisible(label.box.element)) continue;
+    if (page.kind(label.index) !== 'label' || !mayBeLabel(label.box) || !isSeen(label.box.element)) continue;
     const card = readCard(label, page);
-    if (card) cards.push(card);
+    if (card && !isOfAnItem(label.box, page)) cards.push(card);
   }
   return cards;
 }
@@ -64,16 +63,6 @@ function pageOfTexts(
   };
 }
 
-function mayBeLabel(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) {
-    const { element } = at;
-    if (notACard.test(tagNameOf(element)) || notACardRole.test(attributeOf(element, 'role') ?? '')) return false;
-    // A ticked box beside a metric's name chooses columns; it is no figure.
-    if (tagNameOf(element) === 'LABEL' && findIn(element, 'input[type=checkbox],input[type=radio]')) return false;
-  }
-  return true;
-}
-
 function readCard(label: Fragment, page: PageOfTexts): PlacedCard | null {
   const after = valueAfter(label, page) ?? valueBefore(label, page);
   if (!after) return null;
@@ -93,7 +82,7 @@ function valueAfter(label: Fragment, page: PageOfTexts): Fragment | null {
     const fragment = fragments[i] as Fragment;
     const kind = page.kind(i);
     if (kind === 'gap' || kind === 'between') continue;
-    if (!isVisible(fragment.box.element)) continue;
+    if (!isSeen(fragment.box.element)) continue;
     if (kind === 'value') return !isOdometer(fragment, page) && isOwnValue(label, fragment, page) ? fragment : null;
     return null;
   }
@@ -155,6 +144,17 @@ function restOfCard(value: Fragment, bounds: Box, page: PageOfTexts): readonly R
     if (kind !== 'gap') rest.push(rawText(fragment, page));
   }
   return rest;
+}
+
+const itemId = /^(?:(?:主?商品|宝贝|货品|SKU|SPU)\s*)?(?:ID|编号|编码)\s*[:：]\s*\d{6,20}$/i;
+const itemSize = 24;
+
+/** A tile with an article's id on it shows that article's figures, not the shop's. */
+function isOfAnItem(label: Box, page: PageOfTexts): boolean {
+  let at: Box | null = label;
+  for (; at && at.to - at.from <= itemSize; at = at.parent)
+    if (rangeHas(at.from, at.to, page, (_, index) => itemId.test(page.text(index)))) return true;
+  return false;
 }
 
 function indexes(box: Box): readonly number[] {

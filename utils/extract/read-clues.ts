@@ -1,5 +1,6 @@
 import type { Grammar, PeriodClue } from '../model/raw-page.ts';
-import { attributeOf, hasAttributeOf, isVisible, tagNameOf } from './dom.ts';
+import { attributeOf, childrenOf, hasAttributeOf, isVisible, tagNameOf, textContentOf } from './dom.ts';
+import { oddOneOut } from './odd-one-out.ts';
 import { type Box, type Fragment, isHeading, type PageTree } from './page-tree.ts';
 
 const chosenClass = /(^|[\s_-])(active|selected|checked|primary|current|on|cur)(?=$|[\s_-])/i;
@@ -68,7 +69,8 @@ function clueAt(fragment: Fragment, text: string, texts: readonly string[], gram
   const before = previousText(fragment, texts);
   if (kind === 'live') return inHeading(fragment.box) ? { how: 'heading', text, before } : null;
   if (kind === 'preset') {
-    const tab = chosenTab(fragment.box);
+    const tab = chosenTab(fragment.box) ?? chosenByLook(fragment.box, grammar, texts);
+    if (!tab && grammar.buttonsTell && opensPicker(fragment.box)) return { how: 'button', text, before };
     return tab ? { how: 'tab', text, before, group: tabGroup(tab, texts, grammar) } : null;
   }
   if (fragment.how === 'input') return { how: 'input', text, before };
@@ -113,6 +115,15 @@ function inDateField(box: Box): boolean {
   return false;
 }
 
+/** A button that names a day and stands alone: beside others it would be one of several to press. */
+function opensPicker(box: Box): boolean {
+  let at: Box = box;
+  while (at.parent && at.parent.to - at.parent.from === 1) at = at.parent;
+  for (let inner: Box | null = box; inner && inner.depth >= at.depth; inner = inner.parent)
+    if (tagNameOf(inner.element) === 'BUTTON' || attributeOf(inner.element, 'role') === 'button') return true;
+  return false;
+}
+
 /** Only a title may say 实时 of what stands below it; elsewhere it is a word among words. */
 function inHeading(box: Box): boolean {
   let at: Box | null = box;
@@ -120,7 +131,8 @@ function inHeading(box: Box): boolean {
   return false;
 }
 
-function chosenTab(box: Box): Box | null {
+/** The tab around a place, when it is the chosen one of its group. */
+export function chosenTab(box: Box): Box | null {
   let at: Box | null = box;
   // A tab holds its own words and little else: a chosen card around the word 昨日 is no tab.
   for (let levels = 0; at && levels < 3 && at.to - at.from <= 2; at = at.parent, levels++) {
@@ -133,6 +145,25 @@ function chosenTab(box: Box): Box | null {
     if (chosenClass.test(attributeOf(element, 'class') ?? '')) return at;
   }
   return null;
+}
+
+/** Some sites mark the chosen tab by its colours alone: then it is the one that looks unlike the others of its group. */
+function chosenByLook(box: Box, grammar: Grammar, texts: readonly string[]): Box | null {
+  let tab = box;
+  while (tab.parent && tab.parent.to - tab.parent.from === 1) tab = tab.parent;
+  if (!tab.parent) return null;
+  const isPreset = (element: Element) => grammar.periodKind(textContentOf(element)?.trim() ?? '') === 'preset';
+  const tabs = Array.from(childrenOf(tab.parent.element)).filter(isPreset);
+  if (tabs.length !== tabGroup(tab, texts, grammar).length || hasChosen(tabs)) return null;
+  return oddOneOut(tabs) === tab.element ? tab : null;
+}
+
+function hasChosen(tabs: readonly Element[]): boolean {
+  return tabs.some(
+    (tab) =>
+      /\saria-(?:selected|pressed|checked|current)=/.test(tab.outerHTML) ||
+      chosenClass.test(attributeOf(tab, 'class') ?? ''),
+  );
 }
 
 function tabGroup(tab: Box, texts: readonly string[], grammar: Grammar): readonly string[] {

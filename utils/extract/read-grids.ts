@@ -31,6 +31,7 @@ interface PlacedCell {
 const measuring = /(^|[\s_-])(measure|skeleton|placeholder|expanded-row|empty-item|virtual-holder)([\s_-]|$)/i;
 const headerNoise = /^[^\p{L}\p{N}%(（]+$/u;
 const widestSpan = 200;
+const longestName = 1000;
 
 /** Reads every visible table, ARIA grid or custom table element that is not part of another. */
 export function readGrids(tree: PageTree, texts: readonly string[]): readonly Grid[] {
@@ -190,8 +191,8 @@ function cellTexts(cell: Element, tree: PageTree, texts: readonly string[]): rea
 
 function linksOf(cell: Element): readonly RawLink[] {
   return Array.from(findAllIn(cell, 'a[href]'), (link) => ({
-    text: (textContentOf(link) ?? '').slice(0, 500).replace(/\s+/g, ' ').trim(),
-    title: attributeOf(link, 'title'),
-    href: attributeOf(link, 'href') ?? '',
+    text: (textContentOf(link) ?? '').slice(0, longestName).replace(/\s+/g, ' ').trim(),
+    title: attributeOf(link, 'title')?.slice(0, longestName) ?? null,
+    href: (attributeOf(link, 'href') ?? '').slice(0, longestName),
   }));
 }

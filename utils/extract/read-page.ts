@@ -4,7 +4,6 @@ import {
   bodyOf,
   findInDocument,
   isVisible,
-  matchesSelector,
   parentElementOf,
   rootElementOf,
   textContentOf,
@@ -14,6 +13,7 @@ import { joinSplitTexts } from './join-split-texts.ts';
 import { type Box, type PageTree, walkPage } from './page-tree.ts';
 import { blockTitles } from './read-blocks.ts';
 import { readCards } from './read-cards.ts';
+import { readChoices } from './read-choices.ts';
 import { readClues } from './read-clues.ts';
 import { type Grid, readGrids } from './read-grids.ts';
 
@@ -37,9 +37,7 @@ export function* readPage(
   places: Places,
   onRoot: (root: Node) => void = () => {},
 ): Generator<void, RawPage> {
-  const scrambled = places.scrambled.join(',');
-  const isScrambled = (element: Element) => scrambled !== '' && matchesSelector(element, scrambled);
-  const tree = yield* walkPage(bodyOf(document), { isScrambled, onRoot });
+  const tree = yield* walkPage(bodyOf(document), { scrambled: places.scrambled.join(','), onRoot });
   const texts = joinSplitTexts(tree.fragments, grammar);
   yield;
   const loading = loadingBoxes(tree);
@@ -63,6 +61,8 @@ export function* readPage(
     clues: clues.all,
     shop: readShop(document, places.shop) ?? shopByForm(tree, texts, grammar),
     rowTotal: places.rowTotal === null ? null : textAt(document, places.rowTotal),
+    chosen: readChoices(bodyOf(document), tree, texts, grammar),
+    marked: grammar.marks === null || findInDocument(document, grammar.marks) !== null,
     busy: loading.length > 0,
     passwordField: tree.passwordField,
     opening: texts

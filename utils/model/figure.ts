@@ -28,6 +28,6 @@ export interface Figure extends Reading {
   readonly entity: Entity;
   readonly role: Role;
   readonly seen: Provenance;
-  /** Oldest first; empty when the value never changed. */
+  /** What it was read as otherwise, oldest first; empty when the value never changed. */
   readonly revisions: readonly Revision[];
 }

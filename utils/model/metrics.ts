@@ -347,6 +347,14 @@ export const metrics: readonly Metric[] = [
     better: 'up',
   },
   {
+    id: 'item_page_views',
+    zh: '商品浏览量（店铺级）',
+    en: 'Product-page views (shop level)',
+    unit: 'count',
+    aggregation: 'sum',
+    better: 'up',
+  },
+  {
     id: 'user_pay_amount',
     zh: '用户支付金额',
     en: 'Amount paid by users',

@@ -2,9 +2,9 @@
 export interface PeriodClue {
   /**
    * `text`: words with a date. `input`: the value of a date field. `tab`: the chosen one of several period tabs.
-   * `heading`: a title that says its block is of the running day.
+   * `heading`: a title that says its block is of the running day. `button`: the one word on a button that opens a picker.
    */
-  readonly how: 'text' | 'input' | 'tab' | 'heading';
+  readonly how: 'text' | 'input' | 'tab' | 'heading' | 'button';
   readonly text: string;
   /** The text right before it ("统计周期"), empty when there is none. */
   readonly before: string;
@@ -71,6 +71,10 @@ export interface RawPage {
   readonly shop: { readonly name: string; readonly href: string | null } | null;
   /** Text at the adapter's `rowTotal`. */
   readonly rowTotal: string | null;
+  /** Which of the choices the grammar knows the page shows as chosen; none where that is not clear. */
+  readonly chosen: readonly string[];
+  /** The page holds what tells its console from others on the same path. */
+  readonly marked: boolean;
   /** A loading mark covers part of the page. */
   readonly busy: boolean;
   readonly passwordField: boolean;
@@ -86,6 +90,12 @@ export interface Grammar {
   readonly kindOf: (text: string) => 'label' | 'value' | 'role' | 'between' | 'word';
   /** `date`: names a date or an update clock. `preset`: a period tab such as 近7天. `live`: speaks of the running day. */
   readonly periodKind: (text: string) => 'date' | 'preset' | 'live' | null;
+  /** A word of a choice that changes what labels mean ("Paid Order"). */
+  readonly isChoice: (text: string) => boolean;
+  /** Selector of what only this console's pages hold, if its path is not enough. */
+  readonly marks: string | null;
+  /** Buttons that open a picker name the period. */
+  readonly buttonsTell: boolean;
   /** A text of the form shops are named in (…旗舰店). */
   readonly isShopName: (text: string) => boolean;
   /** Words that introduce a period ("统计时间"). */

@@ -4,6 +4,8 @@ import type { MetricUnit } from './metric.ts';
 /** Everything a content script needs to read pages of one host: sent to it as data, so that the script stays small. */
 export interface ReadingPlan {
   readonly adapter: Adapter;
+  /** Who reads the page when the adapter's marks are not on it. */
+  readonly otherwise?: Adapter;
   /** Common labels (normalised by labelKey) to metric ids; null: a figure that is not a metric of ours. */
   readonly lexicon: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, MetricUnit>>;

@@ -1,5 +1,6 @@
 import type { Cell, FigureRecord } from './figure-record.ts';
 import { saying } from './run.ts';
+import { standingRun } from './standing-run.ts';
 
 /** How many figures of `after` are new or have another value, now or in their past, than in `before`. */
 export function countChanges(before: FigureRecord | undefined, after: FigureRecord): number {
@@ -12,6 +13,6 @@ function differs(before: Cell | undefined, after: Cell): boolean {
 }
 
 function current(cell: Cell): string | undefined {
-  const run = cell.runs.at(-1);
+  const run = standingRun(cell.runs);
   return run && saying(run);
 }

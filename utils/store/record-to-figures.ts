@@ -2,15 +2,16 @@ import type { Figure, Provenance, Revision } from '../model/figure.ts';
 import type { Entity } from '../model/reading.ts';
 import type { Cell, FigureRecord } from './figure-record.ts';
 import type { Run } from './run.ts';
+import { standingRun } from './standing-run.ts';
 
-/** The figures of a record: the latest run of each cell, with the earlier ones as revisions. */
+/** The figures of a record: the standing run of each cell, with the other ones as revisions. */
 export function recordToFigures(record: FigureRecord): readonly Figure[] {
   const entity = entityOf(record);
   return Object.values(record.cells).flatMap((cell) => figureOf(record, entity, cell) ?? []);
 }
 
 function figureOf(record: FigureRecord, entity: Entity, cell: Cell): Figure | undefined {
-  const run = cell.runs.at(-1);
+  const run = standingRun(cell.runs);
   if (!run) return undefined;
   const { state, value, rounded, low, high, unit, raw, block } = run;
   return {
@@ -28,7 +29,7 @@ function figureOf(record: FigureRecord, entity: Entity, cell: Cell): Figure | un
     raw,
     ...(block !== null && { block }),
     seen: provenanceOf(run),
-    revisions: cell.runs.slice(0, -1).map(revisionOf),
+    revisions: cell.runs.filter((other) => other !== run).map(revisionOf),
   };
 }
 

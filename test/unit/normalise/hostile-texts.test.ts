@@ -48,7 +48,7 @@ for (const [name, read] of Object.entries(readers))
     const text = `${piece.repeat(million / piece.length)}x`;
     const start = performance.now();
     read(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
 test('a number that a megabyte surrounds is not read', () => {

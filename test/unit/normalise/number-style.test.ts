@@ -8,6 +8,8 @@ const empty: RawPage = {
   clues: [],
   shop: null,
   rowTotal: null,
+  chosen: [],
+  marked: true,
   busy: false,
   passwordField: false,
   opening: '',

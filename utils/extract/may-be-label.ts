@@ -1,0 +1,39 @@
+import { attributeOf, findIn, tagNameOf } from './dom.ts';
+import type { Box } from './page-tree.ts';
+
+const notACard = /^(NAV|FOOTER|CAPTION|OPTION|BLOCKQUOTE)$/;
+const notACardRole = /^(navigation|tooltip|listbox|contentinfo|option|comment|feed|marquee|alert|log)$/;
+// What people write to each other and what sites announce quotes figures that are nobody's, or somebody else's.
+const talk = new Set(
+  'comment comments review reviews reply replies announcement notice marquee banner faq chat tour popover tooltip'.split(
+    ' ',
+  ),
+);
+const wordEnd = /(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/;
+
+/** Whether a label here may head a figure: not in menus, choosers, notices and what people write. */
+export function mayBeLabel(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    const { element } = at;
+    if (notACard.test(tagNameOf(element)) || notACardRole.test(attributeOf(element, 'role') ?? '')) return false;
+    if (isTalk(attributeOf(element, 'class') ?? '')) return false;
+    // A ticked box beside a metric's name chooses columns; it is no figure.
+    if (tagNameOf(element) === 'LABEL' && findIn(element, 'input[type=checkbox],input[type=radio]')) return false;
+  }
+  return true;
+}
+
+/** The first words of a class name say what it is ("comment-item", "noticeBar__x1"); later ones what is in it ("label-tooltip"). */
+function isTalk(classes: string): boolean {
+  return classes.split(/\s+/).some((name) => {
+    const words = name.split(wordEnd).map((word) => word.toLowerCase());
+    return words
+      .slice(0, 3)
+      .some((word, index) => talk.has(word) && index <= (words.length > 3 ? 1 : 2) && !isMark(words));
+  });
+}
+
+/** A mark that opens something, and an element whose something is open, are not it. */
+function isMark(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:open|trigger|icon|wrap|target)$/.test(word));
+}

@@ -1,0 +1,20 @@
+import type { Run } from './run.ts';
+
+/**
+ * The run whose value stands for the figure: the latest. But what nobody could read does not replace what somebody
+ * could, and "1.2万" does not replace the 12,034 it rounds: they say less of the same figure, not something new.
+ * @param runs of one figure, oldest first.
+ */
+export function standingRun(runs: readonly Run[]): Run | undefined {
+  const latest = runs.findLast((run) => run.state === 'ok' || run.state === 'absent') ?? runs.at(-1);
+  if (!latest?.rounded) return latest;
+  return runs.findLast((run) => run.state === 'ok' && !run.rounded && isRounding(latest, run)) ?? latest;
+}
+
+function isRounding(rounded: Run, exact: Run): boolean {
+  const { low, high, unit } = rounded;
+  const { value } = exact;
+  return (
+    value !== null && low !== undefined && high !== undefined && unit === exact.unit && low <= value && value <= high
+  );
+}
