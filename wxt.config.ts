@@ -5,7 +5,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  vite: () => ({ plugins: preact(), build: { target: 'es2022' } }) as unknown as WxtViteConfig,
+  vite: () =>
+    ({
+      plugins: preact(),
+      build: { target: 'es2022', modulePreload: { polyfill: false } },
+    }) as unknown as WxtViteConfig,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

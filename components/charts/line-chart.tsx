@@ -10,16 +10,20 @@ interface Props {
   /** The step under the cursor, null for none. */
   readonly at: number | null;
   readonly onMove: (index: number | null) => void;
+  readonly onDrawn: () => void;
   /** What stands at a step, in words. */
   readonly describe: (index: number) => string;
 }
 
 const HEIGHT = 156;
 
+/** uPlot is the largest part of the panel's code: fetched beside the rest of it, never before. */
+const plotCode = import('./line-plot.ts');
+
 /** A line chart that is read with the mouse or, as a slider over the steps, with the arrow keys. */
-export function LineChart({ label, line, at, onMove, describe }: Props) {
+export function LineChart({ label, line, at, onMove, onDrawn, describe }: Props) {
   const last = line.values.length - 1;
-  const target = usePlot(line, at, onMove);
+  const target = usePlot(line, at, onMove, onDrawn);
   return (
     <div
       class={css['chart']}
@@ -49,19 +53,20 @@ export function LineChart({ label, line, at, onMove, describe }: Props) {
   );
 }
 
-/** uPlot is two thirds of the panel's code, so it is fetched only when the first chart is on screen. */
-function usePlot(line: PlotLine, at: number | null, onMove: (index: number | null) => void) {
+function usePlot(line: PlotLine, at: number | null, onMove: (index: number | null) => void, onDrawn: () => void) {
   const ref = useRef<HTMLDivElement>(null);
   const plot = useRef<Plot>();
-  const latest = useRef({ line, onMove });
+  const latest = useRef({ line, onMove, onDrawn });
   const [ready, setReady] = useState(false);
-  latest.current = { line, onMove };
+  latest.current = { line, onMove, onDrawn };
   useEffect(() => {
     let gone = false;
-    import('./line-plot.ts').then(({ linePlot }) => {
+    void plotCode.then(({ linePlot }) => {
       if (gone || !ref.current) return;
       plot.current = linePlot(ref.current, HEIGHT, latest.current.line, (index) => latest.current.onMove(index));
       setReady(true);
+      // uPlot draws in the microtask after it was made.
+      queueMicrotask(latest.current.onDrawn);
     });
     return () => {
       gone = true;

@@ -20,7 +20,6 @@ export interface Plot {
 }
 
 const TICK_ROOM = 46;
-const FONT = '11px system-ui, sans-serif';
 
 /** Draws into `target` and keeps to its width. `onPoint` tells which step the mouse is on. */
 export function linePlot(
@@ -71,7 +70,7 @@ function options(target: HTMLElement, height: number, line: () => PlotLine): uPl
     padding: [8, 16, 0, 0],
     legend: { show: false },
     scales: { x: { time: false, range: (_, min, max) => [min - 0.2, max + 0.2] }, y: { range: yRange(line) } },
-    axes: [xAxis(line, colour), yAxis(line, colour)],
+    axes: [xAxis(line, colour, target), yAxis(line, colour, target)],
     series: [{}, series(line, colour)],
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
   };
@@ -97,10 +96,15 @@ function series(line: () => PlotLine, colour: Colour): uPlot.Series {
   };
 }
 
-function xAxis(line: () => PlotLine, colour: Colour): uPlot.Axis {
+/** A canvas knows no inheritance. */
+function fontOf(target: HTMLElement): string {
+  return `11px ${getComputedStyle(target).fontFamily}`;
+}
+
+function xAxis(line: () => PlotLine, colour: Colour, target: HTMLElement): uPlot.Axis {
   return {
     stroke: colour('--text-faint'),
-    font: FONT,
+    font: fontOf(target),
     size: 22,
     gap: 4,
     grid: { show: false },
@@ -110,12 +114,12 @@ function xAxis(line: () => PlotLine, colour: Colour): uPlot.Axis {
   };
 }
 
-function yAxis(line: () => PlotLine, colour: Colour): uPlot.Axis {
+function yAxis(line: () => PlotLine, colour: Colour, target: HTMLElement): uPlot.Axis {
   return {
     stroke: colour('--text-faint'),
-    font: FONT,
+    font: fontOf(target),
     gap: 6,
-    space: 34,
+    space: 26,
     grid: { stroke: colour('--chart-grid'), width: 1 },
     ticks: { show: false },
     values: (_, splits) => splits.map((value) => line().formatY(value)),

@@ -5,10 +5,13 @@ const s = (count: number | string) => (String(count) === '1' ? '' : 's');
 /** The words of the extension in English. */
 export const en: Messages = {
   app: { name: 'Tillside', tagline: 'Make sense of your back office' },
+  titles: { panel: 'Tillside', welcome: 'Tillside · Get started' },
   header: {
     shop: 'Shop',
     unnamed: 'Unnamed shop',
-    days: (seen, of) => `${seen}/${of} days read`,
+    updated: (ago) => `updated ${ago}`,
+    week: (seen, of) => `${seen}/${of} days`,
+    days: (seen, of) => `${seen} of the last ${of} days read`,
     daysHint: (missing) => `Missing: ${missing}`,
   },
   tab: {
@@ -32,7 +35,8 @@ export const en: Messages = {
       loading: () => 'The figures are not on screen yet. They are read as soon as they appear.',
       'signed-out': (console) => `Sign in to ${console}; reading starts by itself.`,
       blocked: () => 'The page asks for a check or was blocked. Pass the check, then reload.',
-      redesigned: () => 'The page seems redesigned. We would rather read nothing than guess.',
+      redesigned: () =>
+        'The page seems redesigned. We would rather read nothing than guess. What was kept before stays as it is.',
       'unknown-page': () => 'This page has no shop figures. Try the home, sales or products page.',
     },
     reload: 'Reload page',
@@ -55,6 +59,10 @@ export const en: Messages = {
     gapHint: 'Product of the factors against the amount the console shows: rounding or different definitions.',
     broken: (missing) => `${missing} missing, so the equation is incomplete`,
     trendOf: (metric) => `${metric}, trend`,
+    driver: (names) => `Driven by ${names}`,
+    offset: (names) => `partly offset by ${names}`,
+    level: (one, other) => `About level: ${one} and ${other} cancel out`,
+    and: ' and ',
     raised: 'up',
     lowered: 'down',
     same: 'unchanged',
@@ -73,6 +81,7 @@ export const en: Messages = {
     date: 'Date',
     cursor: 'Use the left and right arrow keys to step through the days',
     notRead: 'not read',
+    mean: 'Daily mean',
   },
   products: {
     label: 'Products',
@@ -89,7 +98,6 @@ export const en: Messages = {
   save: {
     label: 'Export CSV',
     scope: 'What to export',
-    span: 'This period',
     all: 'Everything',
     busy: (done) => `Exporting… ${done} rows`,
     done: (rows) => `Exported ${rows} row${s(rows)}`,
@@ -170,6 +178,8 @@ export const en: Messages = {
       'Click the Tillside icon in the toolbar to open the side panel.',
       'Look at your console once a day and the history builds itself.',
     ],
+    moreHosts: (count) => `and ${count} more`,
+    open: 'Open',
     openConsole: (console) => `Open ${console}`,
   },
   short: {

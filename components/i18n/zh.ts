@@ -4,10 +4,13 @@ type ShortNames = Readonly<Record<string, string>>;
 /** The words of the extension in Chinese. Trade terms follow 生意参谋; en.ts must say the same under the same keys. */
 export const zh = {
   app: { name: '店侧', tagline: '看懂后台里的数字' },
+  titles: { panel: '店侧', welcome: '店侧 · 开始使用' },
   header: {
     shop: '店铺',
     unnamed: '未显示店名',
-    days: (seen: number, of: number) => `已读 ${seen}/${of} 天`,
+    updated: (ago: string) => `${ago}更新`,
+    week: (seen: number, of: number) => `近${of}天 ${seen}/${of}`,
+    days: (seen: number, of: number) => `近${of}天已读 ${seen} 天`,
     daysHint: (missing: string) => `缺少：${missing}`,
   },
   tab: {
@@ -31,7 +34,7 @@ export const zh = {
       loading: (_: string) => '数字还没有显示出来，显示后会自动读取。',
       'signed-out': (console: string) => `请先登录${console}，登录后会自动读取。`,
       blocked: (_: string) => '页面要求验证或已被拦截。完成验证后刷新页面。',
-      redesigned: (_: string) => '页面好像改版了。宁可不读，也不猜。',
+      redesigned: (_: string) => '页面好像改版了。宁可不读，也不猜。之前存下的数据不受影响。',
       'unknown-page': (_: string) => '这个页面没有店铺数据，请到首页、交易或商品页。',
     },
     reload: '刷新页面',
@@ -54,6 +57,10 @@ export const zh = {
     gapHint: '各因子相乘与后台显示的金额之差，来自四舍五入或统计口径。',
     broken: (missing: string) => `公式缺 ${missing}，只显示已读到的部分`,
     trendOf: (metric: string) => `${metric} 走势`,
+    driver: (names: string) => `主要来自${names}`,
+    offset: (names: string) => `${names}抵消一部分`,
+    level: (one: string, other: string) => `${one}与${other}大致相抵`,
+    and: '和',
     raised: '上升',
     lowered: '下降',
     same: '持平',
@@ -72,6 +79,7 @@ export const zh = {
     date: '日期',
     cursor: '用左右方向键逐日查看',
     notRead: '未读到',
+    mean: '日均',
   },
   products: {
     label: '商品',
@@ -88,7 +96,6 @@ export const zh = {
   save: {
     label: '导出 CSV',
     scope: '导出范围',
-    span: '所选时间',
     all: '全部数据',
     busy: (done: string) => `正在导出… ${done} 行`,
     done: (rows: string) => `已导出 ${rows} 行`,
@@ -161,9 +168,11 @@ export const zh = {
     remove: (host: string) => `关闭 ${host}`,
     nextTitle: '接下来',
     next: ['打开一个已开启的后台页面。', '点工具栏上的店侧图标，打开侧边栏。', '每天看一次后台，历史就会自己长出来。'],
+    moreHosts: (count: number) => `等 ${count + 1} 个网址`,
+    open: '打开',
     openConsole: (console: string) => `打开${console}`,
   },
-  short: { item_visitors: '商品访客数' } as ShortNames,
+  short: { item_visitors: '商品访客数', pay_conversion_rate: '转化率' } as ShortNames,
   loading: '正在读取…',
 };
 

@@ -13,6 +13,8 @@ interface Props {
   readonly grants: GrantsState;
 }
 
+const MOST_HOSTS = 3;
+
 /** The consoles that live on hosts of their platform, each with its switch. */
 export function ConsoleList({ host, grants }: Props) {
   const on = readValue(grants.grants.value)?.consoles;
@@ -27,6 +29,12 @@ export function ConsoleList({ host, grants }: Props) {
   );
 }
 
+/** The hosts of a console, only the first by name when there are many: Amazon alone has twenty. */
+function shownHosts(matches: readonly string[], more: (count: number) => string): string {
+  const hosts = matches.map(hostOf);
+  return hosts.length <= MOST_HOSTS ? hosts.join(' · ') : `${hosts[0]} ${more(hosts.length - 1)}`;
+}
+
 function ConsoleItem({ host, console, on }: { host: Host; console: Console; on: boolean }) {
   const { name, words } = useLocale();
   const refused = useSignal(false);
@@ -39,19 +47,26 @@ function ConsoleItem({ host, console, on }: { host: Host; console: Console; on: 
     <li class={css['item']}>
       <Switch on={on} onToggle={(wanted) => void toggle(wanted)}>
         <span class={css['name']}>{name(console.name)}</span>
-        <span class={css['hosts']}>{console.matches.map(hostOf).join(' · ')}</span>
       </Switch>
+      <p class={css['hosts']} title={console.matches.map(hostOf).join('\n')}>
+        {shownHosts(console.matches, words.welcome.moreHosts)}
+        {on && console.home !== undefined && (
+          <>
+            {' · '}
+            <Button
+              look="link"
+              label={words.welcome.openConsole(name(console.name))}
+              onPress={() => host.openAddress(console.home ?? '')}
+            >
+              {words.welcome.open}
+            </Button>
+          </>
+        )}
+      </p>
       {refused.value && (
         <p class={css['refused']} role="status">
           {words.welcome.refused}
         </p>
-      )}
-      {on && console.home !== undefined && (
-        <span class={css['open']}>
-          <Button look="link" onPress={() => host.openAddress(console.home ?? '')}>
-            {words.welcome.openConsole(name(console.name))}
-          </Button>
-        </span>
       )}
     </li>
   );

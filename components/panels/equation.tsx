@@ -7,6 +7,7 @@ import css from './equation.module.css';
 import { EquationNotes } from './equation-notes.tsx';
 import { EquationTile } from './equation-tile.tsx';
 import { SpanPicker } from './span-picker.tsx';
+import { Why } from './why.tsx';
 
 interface Props {
   readonly equation: EquationView;
@@ -34,6 +35,7 @@ export function Equation({ equation, span, console }: Props) {
         <>
           <div>
             <EquationTile figure={equation.result} look="hero" against={words.equation.against[span.value]} />
+            <Why equation={equation} />
             <div class={css['factors']}>
               {equation.factors.map((factor, index) => (
                 <div class={css['factor']} key={factor.metric.id}>

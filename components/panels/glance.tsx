@@ -8,7 +8,7 @@ import { consoleName } from './console-name.ts';
 import css from './popup.module.css';
 import { StoreFailure } from './store-failure.tsx';
 
-/** Yesterday's equation in four tiles. */
+/** Yesterday's equation in four tiles, the result first. */
 export function Glance({ panel }: { readonly panel: PanelState }) {
   const locale = useLocale();
   const { words, date } = locale;
@@ -31,7 +31,7 @@ export function Glance({ panel }: { readonly panel: PanelState }) {
         <p>{words.equation.none}</p>
       ) : (
         <dl class={css['tiles']}>
-          {[...equation.factors, equation.result].map((figure) => (
+          {[equation.result, ...equation.factors].map((figure) => (
             <GlanceTile key={figure.metric.id} figure={figure} />
           ))}
         </dl>

@@ -12,9 +12,11 @@ import { TabStatus } from './tab-status.tsx';
 export function Popup({ panel }: { readonly panel: PanelState }) {
   const { host, preferences, tab } = panel;
   const { words } = preferences.locale.value;
+  const { shops, figures } = panel;
+  const waiting = [shops.shops.value, shops.shop.value && figures.loaded.value].some((one) => one?.state === 'reading');
   return (
     <LocaleContext.Provider value={preferences.locale.value}>
-      <main class={css['popup']}>
+      <main class={css['popup']} data-ready={(tab.tab.value && !waiting) || undefined}>
         <div class={css['top']}>
           <Mark size={20} />
           <span class={css['name']}>{words.app.name}</span>
@@ -25,7 +27,7 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
         <TabStatus host={host} watch={tab} preferences={preferences} />
         <Glance panel={panel} />
         <div class={css['foot']}>
-          <Button look={tab.tab.value.state === 'needs-permission' ? 'plain' : 'primary'} onPress={host.openSidePanel}>
+          <Button look={tab.tab.value?.state === 'needs-permission' ? 'plain' : 'primary'} onPress={host.openSidePanel}>
             <PanelRight size={14} aria-hidden="true" />
             {words.popup.openPanel}
           </Button>

@@ -49,7 +49,8 @@ export function Products({ products, console }: Props) {
 }
 
 const ROW_HEIGHT = 42;
-const HEIGHT = 30 + ROW_HEIGHT * 9;
+/** Half a row more than eight: what is cut off tells that there is more. */
+const HEIGHT = 30 + ROW_HEIGHT * 8.5;
 
 function ProductTable({ products }: Pick<Props, 'products'>) {
   const locale = useLocale();

@@ -1,7 +1,7 @@
-import { Download } from 'lucide-preact';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import type { SaveProgress, SaveScope, SaveState } from '../state/save.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import css from './save.module.css';
 
@@ -16,14 +16,17 @@ export function Save({ save }: { readonly save: SaveState }) {
     <section class={css['section']} aria-label={words.save.label}>
       <Segmented
         label={words.save.scope}
-        options={scopes.map((value) => ({ value, text: words.save[value] }))}
+        options={scopes.map((value) => ({
+          value,
+          text: value === 'all' ? words.save.all : words.span[save.span.value],
+        }))}
         value={save.scope.value}
         onChange={(scope) => {
           save.scope.value = scope;
         }}
       />
       <Button onPress={() => void save.run()} disabled={progress.state === 'busy'}>
-        <Download size={14} aria-hidden="true" />
+        <Icon shape="download" size={14} />
         {words.save.label}
       </Button>
       {progress.state !== 'idle' && (

@@ -29,22 +29,32 @@ export function ShopHeader({ host, shops, coverage }: Props) {
         {shop ? <ShopName host={host} shops={shops} shop={shop} /> : <p class={css['shop']}>{words.app.name}</p>}
         <p class={css['facts']}>
           {!shop && <span>{words.app.tagline}</span>}
-          {shop && <span>{consoleName(host, locale, shop.console)}</span>}
-          {shop && <span>{locale.ago(shop.lastSeen, host.now())}</span>}
-          {coverage && (
-            <span
-              title={
-                coverage.missing.length > 0
-                  ? words.header.daysHint(coverage.missing.map(locale.date.short).join(' '))
-                  : undefined
-              }
-            >
-              {words.header.days(coverage.seen, coverage.of)}
-            </span>
-          )}
+          {shop && <span class={css['console']}>{consoleName(host, locale, shop.console)}</span>}
+          {shop && <span>{words.header.updated(locale.ago(shop.lastSeen, host.now()))}</span>}
         </p>
       </div>
+      {coverage && <Week coverage={coverage} />}
     </header>
+  );
+}
+
+/** A mark a day, oldest first: filled when it was read. */
+function Week({ coverage }: { readonly coverage: Coverage }) {
+  const { words, date } = useLocale();
+  const { days, missing } = coverage;
+  const said = [
+    words.header.days(days.length - missing.length, days.length),
+    ...(missing.length > 0 ? [words.header.daysHint(missing.map(date.short).join(' '))] : []),
+  ].join('\n');
+  return (
+    <span class={css['week']} role="img" aria-label={said} title={said}>
+      <span class={css['marks']}>
+        {days.map((day) => (
+          <i key={day} class={missing.includes(day) ? css['unread'] : css['read']} />
+        ))}
+      </span>
+      <span class={css['count']}>{words.header.week(days.length - missing.length, days.length)}</span>
+    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { LocaleContext, useLocale } from '../i18n/locale.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Later } from '../ui/later.tsx';
@@ -11,20 +12,28 @@ import css from './side-panel.module.css';
 import { StoreFailure } from './store-failure.tsx';
 import { TabStatus } from './tab-status.tsx';
 
-const loadDetails = () => import('./details.tsx').then(({ Details }) => Details);
+// Fetched while the store is being read; what stands above it is drawn without waiting.
+const details = import('./details.tsx').then(({ Details }) => Details);
+const loadDetails = () => details;
 
 /** The whole side panel. */
 export function SidePanel({ panel }: { readonly panel: PanelState }) {
   const { host, preferences, shops, tab } = panel;
+  const ready = useSignal(false);
   return (
     <LocaleContext.Provider value={preferences.locale.value}>
-      <main class={css['panel']}>
+      <main class={css['panel']} data-ready={ready.value || isWithout(panel) || undefined}>
         <div class={css['top']}>
           <ShopHeader host={host} shops={shops} coverage={shops.shop.value && panel.weekCoverage.value} />
         </div>
         <TabStatus host={host} watch={tab} preferences={preferences} />
         <div class={css['body']}>
-          <Body panel={panel} />
+          <Body
+            panel={panel}
+            onReady={() => {
+              ready.value = true;
+            }}
+          />
         </div>
         <PreferencesFooter host={host} preferences={preferences} />
       </main>
@@ -32,12 +41,18 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
   );
 }
 
-function Body({ panel }: { readonly panel: PanelState }) {
-  const { shops, figures, host } = panel;
+interface BodyProps {
+  readonly panel: PanelState;
+  /** The shop's first data are on screen, chart and all. */
+  readonly onReady: () => void;
+}
+
+function Body({ panel, onReady }: BodyProps) {
+  const { shops, figures, host, tab } = panel;
   const locale = useLocale();
   const known = shops.shops.value;
-  if (known.state === 'reading') return <Waiting />;
   if (known.state === 'failed') return <Failed kind={known.kind} onRetry={shops.again} />;
+  if (known.state === 'reading' || !tab.tab.value) return <Waiting />;
   const shop = shops.shop.value;
   if (!shop) return <FirstRun onOpenWelcome={host.openWelcome} />;
   const read = figures.loaded.value;
@@ -47,7 +62,7 @@ function Body({ panel }: { readonly panel: PanelState }) {
   return (
     <>
       <Equation equation={panel.equation.value} span={panel.span} console={console} />
-      <Later load={loadDetails} pass={{ panel, console }}>
+      <Later load={loadDetails} pass={{ panel, console, onReady }}>
         <div class={css['waiting']}>
           <Skeleton height={210} />
           <Skeleton height={220} />
@@ -55,6 +70,13 @@ function Body({ panel }: { readonly panel: PanelState }) {
       </Later>
     </>
   );
+}
+
+/** Nothing will come: no shop is known yet, or the store cannot be read. */
+function isWithout({ shops, figures, tab }: PanelState): boolean {
+  const known = shops.shops.value;
+  if (known.state === 'failed' || figures.loaded.value.state === 'failed') return true;
+  return known.state === 'read' && tab.tab.value !== undefined && !shops.shop.value;
 }
 
 function Failed(props: Parameters<typeof StoreFailure>[0]) {

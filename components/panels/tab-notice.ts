@@ -9,7 +9,8 @@ export interface TabNotice {
   readonly tone: 'calm' | 'good' | 'busy' | 'warn';
   readonly title: string;
   readonly details: readonly string[];
-  readonly wayOut?: { readonly kind: WayOut; readonly text: string };
+  /** The first one is what helps most often. */
+  readonly waysOut: readonly { readonly kind: WayOut; readonly text: string }[];
 }
 
 type Captured = Extract<TabState, { state: 'captured' }>;
@@ -20,15 +21,15 @@ export function tabNotice(tab: TabState, { words, ...locale }: Locale, name: str
   const { tab: say } = words;
   switch (tab.state) {
     case 'no-console':
-      return { tone: 'calm', title: say.noConsole, details: [], wayOut: { kind: 'choose', text: say.choose } };
+      return { tone: 'calm', title: say.noConsole, details: [], waysOut: [{ kind: 'choose', text: say.choose }] };
     case 'paused':
       return pausedNotice({ words, ...locale });
     case 'needs-permission': {
-      const wayOut = { kind: 'allow', text: say.allow(name) } as const;
-      return { tone: 'warn', title: say.needsPermission(name), details: [say.needsPermissionHint], wayOut };
+      const waysOut = [{ kind: 'allow', text: say.allow(name) }] as const;
+      return { tone: 'warn', title: say.needsPermission(name), details: [say.needsPermissionHint], waysOut };
     }
     case 'reading':
-      return { tone: 'busy', title: say.reading(name), details: [] };
+      return { tone: 'busy', title: say.reading(name), details: [], waysOut: [] };
     case 'nothing':
       return nothingNotice(tab, { words, ...locale }, name);
     case 'captured':
@@ -38,7 +39,7 @@ export function tabNotice(tab: TabState, { words, ...locale }: Locale, name: str
 
 export function pausedNotice({ words }: Locale): TabNotice {
   const { paused, pausedHint, resume } = words.tab;
-  return { tone: 'warn', title: paused, details: [pausedHint], wayOut: { kind: 'resume', text: resume } };
+  return { tone: 'warn', title: paused, details: [pausedHint], waysOut: [{ kind: 'resume', text: resume }] };
 }
 
 function nothingNotice(tab: Nothing, locale: Locale, name: string): TabNotice {
@@ -46,14 +47,18 @@ function nothingNotice(tab: Nothing, locale: Locale, name: string): TabNotice {
   const missing = tab.missing.length > 0 ? [say.missing(metricNames(locale, tab.missing))] : [];
   const reload = { kind: 'reload', text: say.reload } as const;
   const home = { kind: 'home', text: say.home(name) } as const;
-  const wayOut = { loading: undefined, 'signed-out': home, blocked: reload, redesigned: reload, 'unknown-page': home }[
-    tab.reason
-  ];
+  const ways = {
+    loading: [],
+    'signed-out': [home],
+    blocked: [reload],
+    redesigned: [reload, home],
+    'unknown-page': [home],
+  };
   return {
     tone: tab.reason === 'loading' ? 'busy' : 'warn',
     title: say.nothing,
     details: [say.reasons[tab.reason](name), ...missing],
-    ...(wayOut && { wayOut }),
+    waysOut: ways[tab.reason],
   };
 }
 
@@ -69,5 +74,6 @@ function capturedNotice(tab: Captured, locale: Locale): TabNotice {
       ...(tab.missing.length > 0 ? [say.missing(metricNames(locale, tab.missing))] : []),
       ...(tab.warnings.length > 0 ? [say.doubts(tab.warnings.length)] : []),
     ],
+    waysOut: [],
   };
 }

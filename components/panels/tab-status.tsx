@@ -1,9 +1,9 @@
-import { CircleCheck, CircleDashed, LoaderCircle, TriangleAlert } from 'lucide-preact';
 import { useLocale } from '../i18n/locale.ts';
 import type { Host } from '../state/host.ts';
 import type { Preferences } from '../state/preferences.ts';
 import type { TabWatch } from '../state/tab-watch.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { consoleName } from './console-name.ts';
 import { pausedNotice, tabNotice, type WayOut } from './tab-notice.ts';
 import css from './tab-status.module.css';
@@ -16,31 +16,37 @@ interface Props {
 
 const looks: Partial<Record<WayOut, 'primary' | 'link'>> = { allow: 'primary', choose: 'link' };
 
-const icons = { calm: CircleDashed, good: CircleCheck, busy: LoaderCircle, warn: TriangleAlert };
+const icons = { calm: 'idle', good: 'done', busy: 'busy', warn: 'warning' } as const;
 
 /** What Tillside makes of the current tab, and the way out when it makes nothing of it. */
 export function TabStatus({ host, watch, preferences }: Props) {
   const locale = useLocale();
   const tab = watch.tab.value;
+  if (!tab) return <div class={css['strip']}>&nbsp;</div>;
   const id = tab.state === 'no-console' ? '' : tab.console;
   const notice = preferences.settings.value.paused
     ? pausedNotice(locale)
     : tabNotice(tab, locale, consoleName(host, locale, id));
-  const Icon = icons[notice.tone];
-  const { wayOut } = notice;
   return (
-    <section class={`${css['strip']} ${css[notice.tone] ?? ''}`} aria-label={locale.words.tab.label} aria-live="polite">
-      <Icon class={css['icon'] ?? ''} size={14} aria-hidden="true" />
+    <section
+      class={`${css['strip']} ${css[notice.tone] ?? ''}`}
+      aria-label={locale.words.tab.label}
+      aria-live="polite"
+      data-tone={notice.tone}
+    >
+      <Icon shape={icons[notice.tone]} class={css['icon']} size={14} />
       <div class={css['text']}>
         <p class={css['title']}>{notice.title}</p>
         {notice.details.map((detail) => (
           <p key={detail}>{detail}</p>
         ))}
-        {wayOut && (
+        {notice.waysOut.length > 0 && (
           <p class={css['action']}>
-            <Button look={looks[wayOut.kind] ?? 'plain'} onPress={() => takeWayOut(wayOut.kind, id, host)}>
-              {wayOut.text}
-            </Button>
+            {notice.waysOut.map(({ kind, text }) => (
+              <Button key={kind} look={looks[kind] ?? 'plain'} onPress={() => takeWayOut(kind, id, host)}>
+                {text}
+              </Button>
+            ))}
           </p>
         )}
       </div>

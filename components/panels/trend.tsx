@@ -12,8 +12,13 @@ import { Select } from '../ui/select.tsx';
 import css from './trend.module.css';
 import { TrendTable } from './trend-table.tsx';
 
+interface Props {
+  readonly trend: TrendState;
+  readonly onDrawn: () => void;
+}
+
 /** One metric of the shop over time. */
-export function Trend({ trend }: { readonly trend: TrendState }) {
+export function Trend({ trend, onDrawn }: Props) {
   const locale = useLocale();
   const { words } = locale;
   const view = trend.view.value;
@@ -39,7 +44,7 @@ export function Trend({ trend }: { readonly trend: TrendState }) {
           }}
         />
       </div>
-      {asTable.value ? <TrendTable view={view} /> : <TrendChart view={view} />}
+      {asTable.value ? <TrendTable view={view} /> : <TrendChart view={view} onDrawn={onDrawn} />}
       <div class={css['foot']}>
         <span>{footnote(view, locale)}</span>
         <Button
@@ -55,34 +60,51 @@ export function Trend({ trend }: { readonly trend: TrendState }) {
   );
 }
 
-function TrendChart({ view }: { readonly view: TrendView }) {
+function TrendChart({ view, onDrawn }: { readonly view: TrendView; readonly onDrawn: () => void }) {
   const locale = useLocale();
-  const { words, value, date } = locale;
+  const { words } = locale;
   const at = useSignal<number | null>(null);
-  const { metric, unit, days, values } = view;
   const line = useLine(view, locale);
-  const last = values.findLastIndex((one) => one !== null);
-  const shown = Math.min(at.value ?? last, days.length - 1);
-  const day = days[shown];
-  const figure = values[shown];
   return (
     <>
-      <p class={css['readout']}>
-        <span class={css['value']}>{value.exact(metric, figure, unit)}</span>
-        <span class={css['day']}>
-          {day === undefined ? words.trend.none : date.long(day)}
-          {day !== undefined && figure === null && ` · ${words.trend.notRead}`}
-        </span>
-      </p>
+      <p class={css['readout']}>{at.value === null ? overall(view, locale) : reading(view, at.value, locale)}</p>
       <LineChart
-        label={`${locale.name(metric)} · ${words.trend.cursor}`}
+        label={`${locale.name(view.metric)} · ${words.trend.cursor}`}
         line={line}
         at={at.value}
         onMove={(index) => {
           at.value = index;
         }}
+        onDrawn={onDrawn}
         describe={(index) => describe(view, index, locale)}
       />
+    </>
+  );
+}
+
+/** Counts and money by their mean over the days read; of rates no mean is right, there the latest day stands. */
+function overall(view: TrendView, locale: Locale) {
+  const { metric, unit, values } = view;
+  const seen = values.filter((one) => one !== null);
+  if (seen.length === 0) return <span class={css['day']}>{locale.words.trend.none}</span>;
+  if (metric.unit !== 'count' && metric.unit !== 'money')
+    return reading(view, values.lastIndexOf(seen.at(-1) ?? null), locale);
+  const mean = seen.reduce((sum, one) => sum + one, 0) / seen.length;
+  return (
+    <>
+      <span class={css['day']}>{locale.words.trend.mean}</span>
+      <span class={css['value']}>{locale.value.compact(metric, mean, unit)}</span>
+    </>
+  );
+}
+
+function reading({ metric, unit, days, values }: TrendView, index: number, { value, date, words }: Locale) {
+  const shown = Math.min(index, days.length - 1);
+  const figure = values[shown];
+  return (
+    <>
+      <span class={css['day']}>{date.long(days[shown] ?? '')}</span>
+      <span class={css['value']}>{figure === null ? words.trend.notRead : value.exact(metric, figure, unit)}</span>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function Welcome({ host, preferences, grants }: Props) {
   const { app, welcome } = locale.words;
   return (
     <LocaleContext.Provider value={locale}>
-      <main class={css['page']}>
+      <main class={css['page']} data-ready={grants.grants.value.state !== 'reading' || undefined}>
         <div class={css['brand']}>
           <Mark size={28} />
           {app.name}

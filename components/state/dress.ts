@@ -1,14 +1,21 @@
 import { effect } from '@preact/signals';
 import { localeOf } from '../i18n/language.ts';
+import type { Messages } from '../i18n/zh.ts';
 import type { Preferences } from './preferences.ts';
 
-/** Keeps language and theme of the document in line with the preferences and with the system. */
-export function dress(root: HTMLElement, preferences: Preferences): () => void {
+/** Keeps language, title and theme of the document in line with the preferences and with the system. */
+export function dress(
+  root: HTMLElement,
+  preferences: Preferences,
+  page: keyof Messages['titles'] = 'panel',
+): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     const { theme } = preferences.settings.value;
     root.dataset['theme'] = theme === 'auto' ? (dark.matches ? 'dark' : 'light') : theme;
-    root.lang = localeOf[preferences.locale.value.language];
+    const { language, words } = preferences.locale.value;
+    root.lang = localeOf[language];
+    document.title = words.titles[page];
   };
   const stop = effect(apply);
   dark.addEventListener('change', apply);

@@ -8,20 +8,25 @@ import { createShops, storeDoor } from './shops.ts';
 import { type SpanChoice, spanTo } from './span.ts';
 import { createTabWatch } from './tab-watch.ts';
 
-/** What side panel and popup share: the tab, the shop, its figures and the equation over the chosen span. */
-export function createPanel(host: Host, preferences: Preferences) {
+/** Thirty days and the thirty before them: what the longest comparison needs. */
+const COMPARISON_REACH = 60;
+
+/** The tab, the shop and its figures over the last `reach` days. Begins to read at once: words and colours come meanwhile. */
+export function shopInSight(host: Host, reach = COMPARISON_REACH) {
   const door = storeDoor(host);
-  const span = signal<SpanChoice>('day');
   const tab = createTabWatch(host);
   const shops = createShops(host, door, tab);
-  const figures = createShopFigures(host, door, shops);
+  return { door, tab, shops, figures: createShopFigures(host, door, shops, reach) };
+}
+
+/** What side panel and popup share: the shop in sight and its equation over the chosen span. */
+export function createPanel(host: Host, preferences: Preferences, inSight = shopInSight(host)) {
+  const { tab, shops, figures } = inSight;
+  const span = signal<SpanChoice>('day');
   return {
     host,
-    door,
     preferences,
-    tab,
-    shops,
-    figures,
+    ...inSight,
     span,
     equation: computed(() => equationView(figures.figures.value, spanTo(figures.yesterday.value, span.value))),
     weekCoverage: computed(() => coverageOf(figures.figures.value, spanTo(figures.yesterday.value, 'week'))),

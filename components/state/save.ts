@@ -1,6 +1,4 @@
 import { signal } from '@preact/signals';
-import { csvFileName } from '../../utils/export/csv-file-name.ts';
-import { csvChunks } from '../../utils/export/to-csv.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { PanelState } from './panel.ts';
 import { spanTo } from './span.ts';
@@ -25,9 +23,13 @@ export function createSave({ host, door, shops: { shop }, figures: { yesterday }
     progress.value = { state: 'busy', rows: 0 };
     const store = await door();
     const within = scope.value === 'span' ? spanTo(yesterday.value, span.value) : {};
+    const [{ csvChunks }, { csvFileName }] = await Promise.all([
+      import('../../utils/export/to-csv.ts'),
+      import('../../utils/export/csv-file-name.ts'),
+    ]);
     const figures = await store.figures({ shop: of.key, roles: allRoles, ...within });
     if (figures.length > 0) {
-      const bytes = await toBlob(figures, (rows) => {
+      const bytes = await toBlob(csvChunks(figures), (rows) => {
         progress.value = { state: 'busy', rows };
       });
       host.saveFile(csvFileName(of.name ?? of.console, ...datesOf(figures, yesterday.value)), bytes);
@@ -38,19 +40,19 @@ export function createSave({ host, door, shops: { shop }, figures: { yesterday }
     save().catch(() => {
       progress.value = { state: 'failed' };
     });
-  return { scope, progress, run };
+  return { scope, span, progress, run };
 }
 
 export type SaveState = ReturnType<typeof createSave>;
 
 /** Chunk by chunk with a breath in between, so that the panel stays alive while a large shop is written. */
-async function toBlob(figures: readonly Figure[], onRows: (rows: number) => void): Promise<Blob> {
+async function toBlob(chunks: Iterable<string>, onRows: (rows: number) => void): Promise<Blob> {
   const parts: string[] = [];
   let rows = -1; // the first line holds the column heads
-  for (const chunk of csvChunks(figures)) {
+  for (const chunk of chunks) {
     parts.push(chunk);
     rows += chunk.split('\r\n').length - 1;
-    onRows(Math.min(rows, figures.length));
+    onRows(rows);
     await new Promise((resolve) => setTimeout(resolve));
   }
   return new Blob(parts, { type: 'text/csv;charset=utf-8' });

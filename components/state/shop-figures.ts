@@ -8,13 +8,10 @@ import { resource } from './resource.ts';
 import type { ShopsState } from './shops.ts';
 import { todayIn } from './today-in.ts';
 
-/** A year for the longest trend and a month before it to compare with. */
-const REACH = 396;
-
 const none: readonly Figure[] = [];
 
-/** Everything the store knows of the chosen shop as a whole, and the day it is there. */
-export function createShopFigures(host: Host, door: () => Promise<Store>, shops: ShopsState) {
+/** What the store knows of the chosen shop as a whole over the last `reach` days, and the day it is there. */
+export function createShopFigures(host: Host, door: () => Promise<Store>, shops: ShopsState, reach: number) {
   // A computed string: the resource below asks again only when the shop or the day really changed.
   const shopKey = computed(() => shops.shop.value?.key);
   const today = computed(() => {
@@ -24,13 +21,14 @@ export function createShopFigures(host: Host, door: () => Promise<Store>, shops:
   const figures = resource(async () => {
     const [shop, to] = [shopKey.value, today.value];
     if (shop === undefined) return none;
-    return (await door()).figures({ shop, kind: 'shop', from: addDays(to, -REACH), to });
+    return (await door()).figures({ shop, kind: 'shop', from: addDays(to, -reach), to });
   });
   const unsubscribe = host.onStoreChange(figures.again);
   return {
     loaded: figures.loaded,
     again: figures.again,
     figures: computed(() => readValue(figures.loaded.value) ?? none),
+    reach,
     shopKey,
     today,
     yesterday: computed(() => addDays(today.value, -1)),
@@ -40,5 +38,3 @@ export function createShopFigures(host: Host, door: () => Promise<Store>, shops:
     },
   };
 }
-
-export type ShopFigures = ReturnType<typeof createShopFigures>;

@@ -25,7 +25,9 @@ export function createShops(host: Host, door: () => Promise<Store>, watch: TabWa
   const shop = computed(() => {
     const all = readValue(shops.loaded.value) ?? [];
     const tab = watch.tab.value;
-    const keys = [picked.value, tab.state === 'captured' ? tab.shopKey : undefined];
+    // The tab's shop goes before the latest: reading the latest meanwhile would be thrown away.
+    if (!tab) return undefined;
+    const keys = [picked.value, tab?.state === 'captured' ? tab.shopKey : undefined];
     return keys.map((key) => all.find((one) => one.key === key)).find((one) => one) ?? latest(all);
   });
   return {

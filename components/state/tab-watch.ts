@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Host } from './host.ts';
 
-/** The state of the tab in front of the user. */
+/** The state of the tab in front of the user; undefined until it was looked at. */
 export function createTabWatch(host: Host) {
-  const tab = signal<TabState>({ state: 'no-console' });
+  const tab = signal<TabState | undefined>(undefined);
   const look = async () => {
     tab.value = await host.activeTab();
   };

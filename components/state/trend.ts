@@ -6,30 +6,40 @@ import type { Figure } from '../../utils/model/figure.ts';
 import type { Metric } from '../../utils/model/metric.ts';
 import { metrics as knownMetrics } from '../../utils/model/metrics.ts';
 import { dayValues } from './day-values.ts';
-import type { ShopFigures } from './shop-figures.ts';
+import { readValue } from './loaded.ts';
+import { olderFigures } from './older-figures.ts';
+import type { PanelState } from './panel.ts';
 import type { TrendRange, TrendView } from './trend-view.ts';
 
 /** What operators look at first stands first; the rest follows in the order of the metric list. */
 const FIRST = ['pay_amount', 'visitors', 'pay_conversion_rate', 'amount_per_buyer', 'pay_buyers', 'pay_orders'];
 
 /** One metric of the shop over a range that ends yesterday. */
-export function createTrend({ figures, yesterday, today }: ShopFigures) {
+export function createTrend(panel: PanelState) {
+  const { figures: recent, yesterday, today } = panel.figures;
   const range = signal<TrendRange>(30);
   const picked = signal<string | undefined>(undefined);
+  const older = olderFigures(panel, range);
+  const read = computed(() => readValue(older.loaded.value));
+  const figures = computed(() => {
+    const before = read.value?.figures ?? [];
+    return before.length === 0 ? recent.value : [...before, ...recent.value];
+  });
   const index = computed(() => indexFigures(figures.value));
   const metrics = computed(() => drawable(figures.value));
   const metric = computed(() => metrics.value.find(({ id }) => id === picked.value) ?? metrics.value[0]);
   const view = computed<TrendView | undefined>(() => {
     const shown = metric.value;
     if (!shown) return;
-    const days = calendar(addDays(yesterday.value, 1 - range.value), yesterday.value);
+    // The old range stays on screen until the days of the new one are here: they would look unread.
+    const days = calendar(addDays(yesterday.value, 1 - (read.value?.range ?? range.value)), yesterday.value);
     const { unit = shown.unit, values } = dayValues(index.value, shown.id, days);
     return { metric: shown, unit, days, values, realtime: isRunning(figures.value, shown.id, today.value) };
   });
   const pick = (id: string) => {
     picked.value = id;
   };
-  return { metrics, view, range, pick };
+  return { metrics, view, range, pick, stop: older.stop };
 }
 
 export type TrendState = ReturnType<typeof createTrend>;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { ArrowDown, ArrowUp } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
 import css from './long-table.module.css';
 import { rowWindow } from './row-window.ts';
 
@@ -92,7 +92,6 @@ type HeadProps<Row> = Pick<Props<Row>, 'sorting' | 'onSort'> & { readonly column
 
 function HeadCell<Row>({ column, sorting, onSort }: HeadProps<Row>) {
   const sorted = sorting.by === column.id;
-  const Arrow = sorting.down ? ArrowDown : ArrowUp;
   return (
     <th scope="col" aria-sort={sorted ? (sorting.down ? 'descending' : 'ascending') : 'none'}>
       <button
@@ -102,7 +101,7 @@ function HeadCell<Row>({ column, sorting, onSort }: HeadProps<Row>) {
         onClick={() => onSort(column.id)}
       >
         {column.head}
-        {sorted && <Arrow size={12} aria-hidden="true" />}
+        {sorted && <Icon shape={sorting.down ? 'arrow-down' : 'arrow-up'} size={12} />}
       </button>
     </th>
   );

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-preact';
+import { Icon } from './icon.tsx';
 import css from './search-field.module.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 export function SearchField({ label, value, onInput }: Props) {
   return (
     <span class={css['box']}>
-      <Search class={css['icon'] ?? ''} size={13} aria-hidden="true" />
+      <Icon shape="search" class={css['icon']} size={13} />
       <input
         class={css['input']}
         type="search"

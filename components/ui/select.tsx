@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-preact';
+import { Icon } from './icon.tsx';
 import css from './select.module.css';
 
 interface Option {
@@ -32,7 +32,7 @@ export function Select({ label, options, value, onChange }: Props) {
           ),
         )}
       </select>
-      <ChevronDown class={css['chevron'] ?? ''} size={13} aria-hidden="true" />
+      <Icon shape="chevron-down" class={css['chevron']} size={13} />
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { extensionHost } from '../sidepanel/extension-host.ts';
 
 const host = extensionHost();
 const preferences = await loadPreferences(host);
-dress(document.documentElement, preferences);
+dress(document.documentElement, preferences, 'welcome');
 render(
   <Welcome host={host} preferences={preferences} grants={createGrants(host)} />,
   document.getElementById('root') ?? document.body,

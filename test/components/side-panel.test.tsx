@@ -26,6 +26,29 @@ test.for([
   await expect.element(page.getByText(says)).toBeVisible();
 });
 
+test.for([
+  ['a shop', full],
+  ['nothing yet', async () => fakeStore([])],
+  ['a store that cannot be read', () => Promise.reject({ kind: 'lost' })],
+] as const)('the panel says that it is ready with %s', async ([, store]) => {
+  const { root } = await showPanel({ store });
+  await expect.poll(() => root.querySelector('main[data-ready]')).not.toBeNull();
+});
+
+test('ready means that the chart is drawn and the products are there', async () => {
+  const { root } = await showPanel({ store: full });
+  await expect.poll(() => root.querySelector('main[data-ready]')).not.toBeNull();
+  expect(root.querySelector('canvas')).not.toBeNull();
+  expect(root.querySelectorAll('[aria-rowcount] tbody tr')).toHaveLength(5);
+});
+
+test('the page is titled in its language', async () => {
+  const { host } = await showPanel({ store: full });
+  expect(document.title).toBe('店侧');
+  await host.saveSettings({ language: 'en' });
+  await expect.poll(() => document.title).toBe('Tillside');
+});
+
 test('trying again opens the store anew', async () => {
   let tries = 0;
   await showPanel({ store: () => (tries++ === 0 ? Promise.reject({ kind: 'blocked' }) : full()) });
@@ -36,7 +59,7 @@ test('trying again opens the store anew', async () => {
 test('the language is switched in the footer, words and numbers alike', async () => {
   await showPanel({ store: full });
   await page.getByRole('combobox', { name: '语言' }).selectOptions('en');
-  await expect.element(page.getByText('7/7 days read')).toBeVisible();
+  await expect.element(page.getByText('7/7 days')).toBeVisible();
   expect(document.documentElement.lang).toBe('en-US');
 });
 

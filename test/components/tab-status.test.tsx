@@ -37,6 +37,13 @@ test.for(cases)('the strip tells %s in words and offers the way out', async ([ta
   expect(deeds).toEqual([deed]);
 });
 
+test('a redesigned page says that earlier data stand and leads to the home page as well', async () => {
+  const { deeds } = await open('redesigned');
+  await expect.element(page.getByText('之前存下的数据不受影响')).toBeVisible();
+  await page.getByRole('button', { name: '去生意参谋首页' }).click();
+  expect(deeds).toEqual(['open https://sycm.taobao.com/portal/home.htm']);
+});
+
 test('paused is said whatever the tab is, and reading can be resumed on the spot', async () => {
   const { settings } = await open('captured', { paused: true });
   await page.getByRole('button', { name: '继续读取' }).click();

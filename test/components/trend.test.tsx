@@ -41,6 +41,22 @@ test('days before the first one ever read are no gaps', async () => {
   await expect.element(page.getByText('8/14 起有数据 · 今日实时数据不画入走势')).toBeVisible();
 });
 
+test('a longer range is asked of the store when it is chosen, and not before', async () => {
+  const store = fakeStore(sampleShop());
+  const asked: (string | undefined)[] = [];
+  const figures: typeof store.figures = (query) => {
+    if (query.kind === 'shop') asked.push(query.from);
+    return store.figures(query);
+  };
+  const { root } = await showPanel({ store: async () => ({ ...store, figures }) });
+  await expect.poll(() => root.querySelector('main[data-ready]')).not.toBeNull();
+  expect(asked).toEqual(['2026-06-25']);
+  await page.getByText('90天').click();
+  await page.getByRole('button', { name: '表格' }).click();
+  await expect.poll(() => root.querySelectorAll('table')[0]?.querySelectorAll('tbody tr').length).toBe(90);
+  expect(root.querySelector('table tbody tr:last-child')?.textContent).toMatch(/5月26日.*¥/);
+});
+
 test('another metric is drawn in its own unit', async () => {
   await showPanel({ store: async () => fakeStore(sampleShop()) });
   await page.getByRole('combobox', { name: '指标' }).selectOptions('bounce_rate');
