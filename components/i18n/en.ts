@@ -30,6 +30,10 @@ export const en: Messages = {
     needsPermission: (console) => `${console} is not switched on`,
     needsPermissionHint: 'Tillside reads it only after you allow it, and only what you see.',
     allow: (console) => `Switch on ${console}`,
+    notSaved: 'The figures were read but could not be stored',
+    keepsTrying: 'While the page stays open it is tried again; nothing is lost.',
+    changed: (console, page, day, metrics) => `${console} · ${page} changed on ${day}: ${metrics} no longer found`,
+    changedHint: 'The console was probably redesigned. Earlier data stand; do not take what is not found for none.',
     nothing: 'Nothing was stored from this page',
     reasons: {
       loading: () => 'The figures are not on screen yet. They are read as soon as they appear.',

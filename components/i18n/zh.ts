@@ -29,6 +29,11 @@ export const zh = {
     needsPermission: (console: string) => `${console}尚未开启`,
     needsPermissionHint: '开启后才读取这个后台；只读你看到的数字。',
     allow: (console: string) => `开启${console}`,
+    notSaved: '数字读到了，但没能存下',
+    keepsTrying: '页面开着时会自动重试，数字不会丢。',
+    changed: (console: string, page: string, day: string, metrics: string) =>
+      `${console} · ${page} 自${day}起变了：读不到${metrics}`,
+    changedHint: '可能是后台改版。此前的数据不受影响；读不到的指标先不要当成没有。',
     nothing: '这一页没有存下任何数字',
     reasons: {
       loading: (_: string) => '数字还没有显示出来，显示后会自动读取。',

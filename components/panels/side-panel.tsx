@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { consoleName } from './console-name.ts';
 import { Equation } from './equation.tsx';
 import { FirstRun } from './first-run.tsx';
+import { LayoutAlarms } from './layout-alarms.tsx';
 import { PreferencesFooter } from './preferences-footer.tsx';
 import { ShopHeader } from './shop-header.tsx';
 import css from './side-panel.module.css';
@@ -27,6 +28,7 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
           <ShopHeader host={host} shops={shops} coverage={shops.shop.value && panel.weekCoverage.value} />
         </div>
         <TabStatus host={host} watch={tab} preferences={preferences} />
+        <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
         <div class={css['body']}>
           <Body
             panel={panel}

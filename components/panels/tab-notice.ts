@@ -30,6 +30,10 @@ export function tabNotice(tab: TabState, { words, ...locale }: Locale, name: str
     }
     case 'reading':
       return { tone: 'busy', title: say.reading(name), details: [], waysOut: [] };
+    case 'not-saved': {
+      const details = [words.failure.kinds[tab.problem], say.keepsTrying];
+      return { tone: 'warn', title: say.notSaved, details, waysOut: [] };
+    }
     case 'nothing':
       return nothingNotice(tab, { words, ...locale }, name);
     case 'captured':

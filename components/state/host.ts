@@ -1,3 +1,4 @@
+import type { PageLayout } from '../../utils/model/layout.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { Settings } from '../../utils/webext/settings.ts';
@@ -5,6 +6,7 @@ import type { Settings } from '../../utils/webext/settings.ts';
 /** A console as far as the pages have to know it. */
 export interface Console {
   readonly id: string;
+  readonly pages?: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[];
   readonly name: { readonly zh: string; readonly en: string };
   /** Match patterns of its hosts; empty when it lives on the merchant's own host. */
   readonly matches: readonly string[];
@@ -27,6 +29,9 @@ export interface Host {
   onSettingsChange(listener: (settings: Settings) => void): Stop;
   activeTab(): Promise<TabState>;
   onTabChange(listener: () => void): Stop;
+  /** How the described pages have been read lately. */
+  readLayouts(): Promise<readonly PageLayout[]>;
+  onLayoutsChange(listener: () => void): Stop;
   reloadTab(): void;
   openWelcome(): void;
   openAddress(url: string): void;

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { coverageOf } from './coverage-of.ts';
 import { equationView } from './equation.ts';
 import type { Host } from './host.ts';
+import { createLayoutWatch } from './layout-watch.ts';
 import type { Preferences } from './preferences.ts';
 import { createShopFigures } from './shop-figures.ts';
 import { createShops, storeDoor } from './shops.ts';
@@ -23,15 +24,17 @@ export function shopInSight(host: Host, reach = COMPARISON_REACH) {
 export function createPanel(host: Host, preferences: Preferences, inSight = shopInSight(host)) {
   const { tab, shops, figures } = inSight;
   const span = signal<SpanChoice>('day');
+  const layouts = createLayoutWatch(host);
   return {
     host,
     preferences,
     ...inSight,
+    layouts,
     span,
     equation: computed(() => equationView(figures.figures.value, spanTo(figures.yesterday.value, span.value))),
     weekCoverage: computed(() => coverageOf(figures.figures.value, spanTo(figures.yesterday.value, 'week'))),
     stop: () => {
-      for (const part of [preferences, tab, shops, figures]) part.stop();
+      for (const part of [preferences, tab, shops, figures, layouts]) part.stop();
     },
   };
 }

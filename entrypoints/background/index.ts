@@ -5,9 +5,9 @@ import { onSettingsChange } from '../../utils/webext/settings.ts';
 import { forgetTab } from '../../utils/webext/tab-states.ts';
 import { markUngrantedConsoles } from './mark-ungranted-consoles.ts';
 import { planFor } from './plan-for.ts';
-import { injectReader, registerReader } from './register-reader.ts';
+import { grantedOrigins, injectReader, registerReader } from './register-reader.ts';
 import { saveFromPage } from './save-from-page.ts';
-import { pauseTabs, reportFromPage, tabNavigated } from './tab-tracker.ts';
+import { forgetUngrantedTabs, pauseTabs, reportFromPage, tabNavigated } from './tab-tracker.ts';
 
 export default defineBackground(() => {
   // Listeners first, before anything is awaited: a worker started for an event must find its listener.
@@ -18,10 +18,15 @@ export default defineBackground(() => {
     await refresh();
     await injectReader(origins ?? []);
   });
-  browser.permissions.onRemoved.addListener(refresh);
+  browser.permissions.onRemoved.addListener(async () => {
+    await refresh();
+    await forgetUngrantedTabs();
+  });
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await refresh();
+    // An update leaves dead scripts in open pages: start the new one there, nobody should have to reload.
+    if (reason === 'update') await injectReader(await grantedOrigins());
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

@@ -1,9 +1,12 @@
+import { adapters } from '../../utils/consoles/adapters.ts';
+import { generic } from '../../utils/consoles/generic.ts';
 import type { Adapter } from '../../utils/model/adapter.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { shopKey } from '../../utils/model/shop.ts';
 import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
 
+const selfHosted = new Set([generic, ...adapters].filter(({ matches }) => matches.length === 0).map(({ id }) => id));
 const mostReadings = 50_000;
 const longestText = 2000;
 
@@ -14,9 +17,9 @@ const longestText = 2000;
 export function refuseDraft(draft: SnapshotDraft, page: URL, adapterFor: (url: URL) => Adapter): string | undefined {
   const shown = URL.canParse(draft.url) ? new URL(draft.url) : undefined;
   if (shown?.origin !== page.origin) return 'The snapshot names another site than the page it comes from.';
-  const adapters = [adapterFor(page).id, adapterFor(shown).id];
   // A self-hosted console is known by its path, and a single-page app may have left the path it was loaded with.
-  if (!adapters.includes(draft.console) && !adapters.includes('generic'))
+  const own = adapterFor(page).id;
+  if (draft.console !== own && !(selfHosted.has(own) && selfHosted.has(draft.console)))
     return 'The snapshot names another console than the page it comes from.';
   if (draft.shopKey !== shopKey(draft.console, draft.shop, page.host))
     return 'The snapshot names another shop than the page it comes from.';

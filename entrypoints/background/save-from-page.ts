@@ -2,19 +2,31 @@ import { adapterFor } from '../../utils/consoles/adapter-for.ts';
 import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
+import { StoreError } from '../../utils/store/store-error.ts';
+import type { SaveAnswer } from '../../utils/webext/messages.ts';
+import { mayRead } from './may-read.ts';
+import { noteLayout } from './note-layout.ts';
 import { type PageSender, pageOf } from './page-of.ts';
 import { refuseDraft } from './refuse-draft.ts';
 import { snapshotId } from './snapshot-id.ts';
-import { tabCaptured } from './tab-tracker.ts';
+import { tabCaptured, tabNotSaved, tabRefused } from './tab-tracker.ts';
+import { withoutBuyers } from './without-buyers.ts';
 
 let store: Promise<Store> | undefined;
 
-/** Stores what a page sent and answers when it is safe. Rejects (so that the page asks again) when it is not. */
-export async function saveFromPage(draft: SnapshotDraft, sender: PageSender): Promise<{ readonly id: string }> {
+/**
+ * Stores what a page sent and answers when it is safe. Rejects (so that the page asks again) when the store fails;
+ * what must never be stored is refused for good.
+ */
+export async function saveFromPage(sent: SnapshotDraft, sender: PageSender): Promise<SaveAnswer> {
   const page = pageOf(sender);
-  if (!page) throw new Error('This message does not come from a page Tillside reads.');
-  const fault = refuseDraft(draft, page.url, adapterFor);
-  if (fault) throw new Error(fault);
+  if (!page || !(await mayRead(page.url.href))) return { refused: 'switched-off' };
+  const fault = refuseDraft(sent, page.url, adapterFor);
+  if (fault) {
+    await tabRefused(page);
+    return { refused: fault };
+  }
+  const draft = withoutBuyers(sent);
   const id = await snapshotId(draft);
   store ??= openStore();
   try {
@@ -22,8 +34,10 @@ export async function saveFromPage(draft: SnapshotDraft, sender: PageSender): Pr
   } catch (error) {
     // A connection that failed once is not kept: the next attempt opens a new one.
     store = undefined;
+    await tabNotSaved(page, draft, error instanceof StoreError ? error.kind : 'failed');
     throw error;
   }
   await tabCaptured(page, draft, id);
+  await noteLayout(draft);
   return { id };
 }

@@ -7,6 +7,7 @@ const looks: Readonly<Record<TabState['state'], { readonly text: string; readonl
   captured: { text: '✓', colour: '#12805c' },
   nothing: { text: '–', colour: '#6b7280' },
   'needs-permission': { text: '!', colour: '#b45309' },
+  'not-saved': { text: '!', colour: '#b91c1c' },
   paused: { text: 'Ⅱ', colour: '#6b7280' },
 };
 

@@ -8,8 +8,12 @@ export default defineContentScript({
   matches: ['https://*/*', 'http://*/*'],
   allFrames: true,
   runAt: 'document_idle',
+  // The page is told nothing, not even that we are here.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const plan = await sendMessage('readingPlan', undefined).catch(() => null);
-    if (plan && ctx.isValid) await watchPage(document, plan, ctx.signal);
+    if (!plan || ctx.isInvalid) return;
+    await watchPage(document, plan, { signal: ctx.signal, isAlive: () => ctx.isValid });
+    ctx.abort();
   },
 });

@@ -1,22 +1,23 @@
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
 import { isoWithOffset } from '../../utils/normalise/civil-time.ts';
 import type { Look } from '../../utils/normalise/to-draft.ts';
-import { sendMessage } from '../../utils/webext/messages.ts';
+import { type SaveAnswer, sendMessage } from '../../utils/webext/messages.ts';
 import { onSettingsChange, readSettings } from '../../utils/webext/settings.ts';
 import { deliver } from './deliver.ts';
 import { figuresOf, fingerprint, hasFigures, periodsOf } from './fingerprint.ts';
+import type { Life } from './life.ts';
 import { lookAtPage, type PageLook } from './look-at-page.ts';
 import { quietMoments } from './quiet-moments.ts';
 
 const loadingMs = 10_000;
 const sameFiguresMs = 3000;
 const realtimeMs = 60_000;
-const shortestTextOfAFrame = 40;
 
 type Figures = Extract<Look, { found: 'figures' }>['draft'];
 
-/** Watches one document for as long as the extension lives, and sends every new thing it sees. */
-export async function watchPage(document: Document, plan: ReadingPlan, signal: AbortSignal): Promise<void> {
+/** Watches one document for as long as the extension lives and may read it, and sends every new thing it sees. */
+export async function watchPage(document: Document, plan: ReadingPlan, life: Life): Promise<void> {
+  const { signal } = life;
   const watch = quietMoments(document, signal);
   let { paused } = await readSettings();
   const memory = pageMemory();
@@ -30,6 +31,7 @@ export async function watchPage(document: Document, plan: ReadingPlan, signal: A
   try {
     for (;;) {
       const moment = await watch.next();
+      if (!life.isAlive()) return;
       if (paused) continue;
       const seen = await lookAtPage(document, plan, watch.observe);
       if (!seen) {
@@ -45,7 +47,9 @@ export async function watchPage(document: Document, plan: ReadingPlan, signal: A
         watch.rest();
         continue;
       }
-      await send(seen, plan, document, signal);
+      const answer = await send(seen, plan, document, life);
+      // The user has switched this console off: nothing of the page is looked at any more.
+      if (answer && 'refused' in answer && answer.refused === 'switched-off') return;
     }
   } catch (error) {
     // The extension was updated or removed under the page: nothing is left to do here, and nothing to say there.
@@ -54,23 +58,17 @@ export async function watchPage(document: Document, plan: ReadingPlan, signal: A
 }
 
 async function send(
-  { look, page, raw }: PageLook,
+  { look, page }: PageLook,
   plan: ReadingPlan,
   document: Document,
-  signal: AbortSignal,
-): Promise<void> {
-  if (look.found === 'figures') {
-    await deliver(look.draft, signal);
-    return;
-  }
+  life: Life,
+): Promise<SaveAnswer | undefined> {
+  if (look.found === 'figures') return deliver(look.draft, life);
   // Frames without figures are the page's own affair; only the page as a whole is reported.
-  if (
-    document.defaultView !== document.defaultView?.top ||
-    (raw.textLength < shortestTextOfAFrame && !raw.busy && look.reason !== 'loading')
-  )
-    return;
+  if (document.defaultView !== document.defaultView?.top) return undefined;
   const at = isoWithOffset(new Date(), plan.adapter.timeZone);
   await sendMessage('reportNothing', { page, reason: look.reason, missing: look.missing, at }).catch(() => undefined);
+  return undefined;
 }
 
 /** What was sent of this document, to tell news from what is known and the settled from the half-drawn. */
@@ -89,6 +87,7 @@ function pageMemory() {
   return {
     forget() {
       sent = '';
+      sentFigures = null;
     },
     judge({ look, raw }: PageLook, address: string, quiet: boolean): 'new' | 'known' | 'wait' {
       const print = look.found === 'figures' ? fingerprint(look.draft) : `${address} ${JSON.stringify(look)}`;

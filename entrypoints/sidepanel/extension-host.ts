@@ -5,6 +5,7 @@ import type { TabState } from '../../utils/model/tab-state.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import { onStoreChange } from '../../utils/store/store-changes.ts';
 import { browser } from '../../utils/webext/browser.ts';
+import { onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { activeTabState, onTabStateChange } from '../../utils/webext/tab-states.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
@@ -22,6 +23,8 @@ export function extensionHost(): Host {
     onSettingsChange,
     activeTab,
     onTabChange: onTabStateChange,
+    readLayouts,
+    onLayoutsChange,
     reloadTab: () => void browser.tabs.reload(),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     openAddress: (url) => void browser.tabs.create({ url }),

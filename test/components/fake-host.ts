@@ -1,4 +1,5 @@
 import type { Console, Host } from '../../components/state/host.ts';
+import type { PageLayout } from '../../utils/model/layout.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { Settings } from '../../utils/webext/settings.ts';
@@ -11,6 +12,7 @@ interface Options {
   readonly granted?: readonly string[];
   /** Whether the user says yes to the browser's prompt. */
   readonly consents?: boolean;
+  readonly layouts?: readonly PageLayout[];
 }
 
 const consoles: readonly Console[] = [
@@ -19,6 +21,7 @@ const consoles: readonly Console[] = [
     name: { zh: '生意参谋', en: 'Business Advisor' },
     matches: ['https://sycm.taobao.com/*'],
     home: 'https://sycm.taobao.com/portal/home.htm',
+    pages: [{ id: 'item_rank', name: { zh: '商品排行', en: 'Product ranking' } }],
     timeZone: 'Asia/Shanghai',
   },
   {
@@ -38,6 +41,7 @@ export function fakeHost({
   settings: chosen = {},
   granted = [],
   consents = true,
+  layouts = [],
 }: Options) {
   const deeds: string[] = [];
   const files: { readonly name: string; readonly content: Blob }[] = [];
@@ -72,6 +76,8 @@ export function fakeHost({
     onSettingsChange: listen(listeners.settings),
     activeTab: async () => tab,
     onTabChange: () => () => {},
+    readLayouts: async () => layouts,
+    onLayoutsChange: () => () => {},
     reloadTab: () => deeds.push('reload'),
     openWelcome: () => deeds.push('welcome'),
     openAddress: (url) => deeds.push(`open ${url}`),

@@ -25,6 +25,7 @@ const cases: readonly (readonly [tab: string, says: string, wayOut: string | und
     '去生意参谋首页',
     'open https://sycm.taobao.com/portal/home.htm',
   ],
+  ['not-saved', '硬盘或浏览器的存储空间已满。请腾出空间后重试。已存的数据没有丢失。', undefined, undefined],
   ['no-console', '这个标签页不是已开启的后台', '选择后台', 'welcome'],
   ['needs-permission', '生意参谋尚未开启', '开启生意参谋', 'grant https://sycm.taobao.com/*'],
 ];
@@ -49,4 +50,13 @@ test('paused is said whatever the tab is, and reading can be resumed on the spot
   await page.getByRole('button', { name: '继续读取' }).click();
   expect(settings().paused).toBe(false);
   await expect.element(page.getByText('已读取 38 个数字')).toBeVisible();
+});
+
+test('a page that no longer shows what it used to is named, with the day and the figures, under its own shop', async () => {
+  const changed = { console: 'sycm', page: 'item_rank', good: 40, changedAt: '2026-08-12T09:10:00+08:00' };
+  const layouts = [{ ...changed, missing: ['pay_amount'] }, { ...changed, console: 'jd', missing: ['visitors'] }];
+  const { store, tab } = scene('full', 'captured');
+  await showPanel({ store, tab, layouts });
+  await expect.element(page.getByText('生意参谋 · 商品排行 自8/12起变了：读不到支付金额')).toBeVisible();
+  expect(page.getByText('读不到访客数').elements()).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import type { Completeness } from './snapshot.ts';
 
+/** What keeps the store from storing. */
+export type StoreProblem = 'blocked' | 'quota' | 'closed' | 'lost' | 'newer' | 'failed';
+
 /** Why a page yielded nothing. */
 export type NothingReason = 'loading' | 'signed-out' | 'blocked' | 'redesigned' | 'unknown-page';
 
@@ -9,6 +12,13 @@ export type TabState =
   | { readonly state: 'paused'; readonly console: string }
   | { readonly state: 'needs-permission'; readonly console: string }
   | { readonly state: 'reading'; readonly console: string }
+  | {
+      /** Figures were read and could not be stored; the page keeps them and tries again. */
+      readonly state: 'not-saved';
+      readonly console: string;
+      readonly problem: StoreProblem;
+      readonly at: string;
+    }
   | {
       readonly state: 'nothing';
       readonly console: string;

@@ -38,6 +38,7 @@ const tabs: Readonly<Record<string, TabState>> = {
   'no-console': { state: 'no-console' },
   'needs-permission': { state: 'needs-permission', console: 'sycm' },
   reading: { state: 'reading', console: 'sycm' },
+  'not-saved': { state: 'not-saved', console: 'sycm', problem: 'quota', at },
   paused: { state: 'paused', console: 'sycm' },
 };
 
