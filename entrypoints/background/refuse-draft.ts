@@ -21,7 +21,7 @@ export function refuseDraft(draft: SnapshotDraft, page: URL, adapterFor: (url: U
   const own = adapterFor(page).id;
   if (draft.console !== own && !(selfHosted.has(own) && selfHosted.has(draft.console)))
     return 'The snapshot names another console than the page it comes from.';
-  if (draft.shopKey !== shopKey(draft.console, draft.shop, page.host))
+  if (draft.shopKey !== shopKey(draft.console, draft.shop, page.host, selfHosted.has(draft.console)))
     return 'The snapshot names another shop than the page it comes from.';
   if (!Array.isArray(draft.readings) || draft.readings.length === 0) return 'The snapshot holds no readings.';
   if (draft.readings.length > mostReadings) return 'The snapshot holds more readings than a page can show.';

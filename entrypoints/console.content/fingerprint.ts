@@ -7,25 +7,29 @@ export function fingerprint(draft: SnapshotDraft): string {
   return JSON.stringify(rest);
 }
 
-/** The own figures without their periods. */
+/** Figures without their periods. */
 export function figuresOf(readings: readonly Reading[]): string {
   return JSON.stringify(
-    settled(readings).map((reading) => [reading.entity.id ?? reading.entity.name, reading.metric, reading.value]),
+    readings.map((reading) => [reading.entity.id ?? reading.entity.name, reading.metric, reading.value]),
   );
 }
 
-/** The periods of the own settled figures. */
+/** The periods of figures. */
 export function periodsOf(readings: readonly Reading[]): string {
-  return JSON.stringify([
-    ...new Set(settled(readings).map((reading) => `${reading.period?.start}..${reading.period?.end}`)),
-  ]);
+  return JSON.stringify([...new Set(readings.map((reading) => `${reading.period?.start}..${reading.period?.end}`))]);
 }
 
 /** Whether there is anything to compare: noughts and dashes look alike on any day. */
 export function hasFigures(readings: readonly Reading[]): boolean {
-  return settled(readings).some((reading) => reading.value !== null && reading.value !== 0);
+  return readings.some((reading) => reading.value !== null && reading.value !== 0);
 }
 
-function settled(readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter((reading) => reading.role === 'own' && reading.period?.grain !== 'realtime');
+/** The shop's own figures. */
+export function own(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter((reading) => reading.role === 'own');
+}
+
+/** The own figures that change no more. */
+export function settled(readings: readonly Reading[]): readonly Reading[] {
+  return own(readings).filter((reading) => reading.period?.grain !== 'realtime');
 }

@@ -4,7 +4,7 @@ import type { Look } from '../../utils/normalise/to-draft.ts';
 import { type SaveAnswer, sendMessage } from '../../utils/webext/messages.ts';
 import { onSettingsChange, readSettings } from '../../utils/webext/settings.ts';
 import { deliver } from './deliver.ts';
-import { figuresOf, fingerprint, hasFigures, periodsOf } from './fingerprint.ts';
+import { figuresOf, fingerprint, hasFigures, own, periodsOf, settled } from './fingerprint.ts';
 import type { Life } from './life.ts';
 import { lookAtPage, type PageLook } from './look-at-page.ts';
 import { quietMoments } from './quiet-moments.ts';
@@ -28,6 +28,16 @@ export async function watchPage(document: Document, plan: ReadingPlan, life: Lif
     watch.wake();
   });
   signal.addEventListener('abort', stop);
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Back from the browser's cache the page is as it was, but the toolbar has forgotten it.
+      if (!persisted) return;
+      memory.forget();
+      watch.wake();
+    },
+    { signal },
+  );
   try {
     for (;;) {
       const moment = await watch.next();
@@ -111,15 +121,16 @@ function pageMemory() {
 
 /** Another date over the very same figures: the page has most likely changed its date before its data. */
 function isSuspicious(draft: Figures, before: Figures | null): boolean {
-  if (!before || before.page !== draft.page || !hasFigures(draft.readings)) return false;
-  return (
-    periodsOf(draft.readings) !== periodsOf(before.readings) && figuresOf(draft.readings) === figuresOf(before.readings)
-  );
+  if (!before || before.page !== draft.page) return false;
+  // Running figures count too: a page may go from today to yesterday. The settled ones alone, for the running ones tick.
+  return [own, settled].some((part) => {
+    const [now, then] = [part(draft.readings), part(before.readings)];
+    return hasFigures(now) && periodsOf(now) !== periodsOf(then) && figuresOf(now) === figuresOf(then);
+  });
 }
 
 function onlyRealtimeDiffers(draft: Figures, before: Figures): boolean {
   if (draft.page !== before.page || draft.readings.length !== before.readings.length) return false;
-  return (
-    figuresOf(draft.readings) === figuresOf(before.readings) && periodsOf(draft.readings) === periodsOf(before.readings)
-  );
+  const [now, then] = [settled(draft.readings), settled(before.readings)];
+  return figuresOf(now) === figuresOf(then) && periodsOf(now) === periodsOf(then);
 }

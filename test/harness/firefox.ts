@@ -29,15 +29,10 @@ export interface FirefoxOptions {
   readonly executablePath: string;
   /** Unpacked build. */
   readonly extension: string;
-  readonly locale?: string;
 }
 
 /** Starts Firefox without a screen, with the extension installed as a temporary add-on. */
-export async function launchFirefox({
-  executablePath,
-  extension,
-  locale = 'zh-CN',
-}: FirefoxOptions): Promise<FirefoxLab> {
+export async function launchFirefox({ executablePath, extension }: FirefoxOptions): Promise<FirefoxLab> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'tillside-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -50,8 +45,6 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
       // The prompt for a host is drawn outside of every page, where BiDi has no hands: it answers itself with yes.
       'extensions.webextOptionalPermissionPrompts': false,
-      'intl.locale.requested': locale,
-      'intl.accept_languages': locale,
     },
   });
   const complaints: string[] = [];

@@ -10,6 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const scripts = {
   start: 'start.ts',
   test: 'test.ts',
+  real: 'real.ts',
   capture: 'capture.ts',
   'new-console': 'new-console.ts',
   bench: 'bench.ts',
@@ -20,6 +21,16 @@ const browsers = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const testTools = [
+  { package: 'xvfb', files: ['/usr/bin/Xvfb'] },
+  { package: 'openbox', files: ['/usr/bin/openbox'] },
+  { package: 'xdotool', files: ['/usr/bin/xdotool'] },
+  {
+    package: 'firefox-esr',
+    files: [process.env.FIREFOX ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app'],
+  },
 ];
 
 const say = (text) => process.stderr.write(`tillside: ${text}\n`);
@@ -71,6 +82,22 @@ function ensureBrowser() {
   }
 }
 
+/** The tests of the permission prompt and of the other browser need a screen, a keyboard and Firefox. */
+function ensureTestTools() {
+  const missing = testTools.filter(({ files }) => !files.some((file) => existsSync(file)));
+  if (missing.length === 0) return;
+  const packages = missing.map((tool) => tool.package);
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say(`installing ${packages.join(', ')} with apt for the tests (once, a few minutes) …`);
+    process.env.DEBIAN_FRONTEND = 'noninteractive';
+    run('apt-get', ['update', '-qq']);
+    if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])) return;
+  }
+  say(
+    `some browser tests need ${packages.join(', ')} (Debian/Ubuntu: sudo apt-get install ${packages.join(' ')}). Without Firefox its tests are skipped; without the others test/e2e/opt-in.test.ts fails.`,
+  );
+}
+
 function hasChineseFont() {
   try {
     return execFileSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' }).trim() !== '';
@@ -84,6 +111,7 @@ if (!Object.hasOwn(scripts, name)) fail(`unknown command ${name}; there are ${Ob
 ensureNode();
 ensurePackages();
 ensureBrowser();
+if (name === 'test') ensureTestTools();
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const result = spawnSync(process.execPath, [tsx, join(root, 'test/harness', scripts[name]), ...args], {
   stdio: 'inherit',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { EntityKind } from '../../utils/model/reading.ts';
+import { expectedReadings } from '../sample-consoles/data/expected-readings.ts';
 import { openItemRank, openJd, openSycmHome, pickDay, setPageSize, waitForData } from '../sample-consoles/operator.ts';
 import { sampleRoutes } from '../sample-consoles/serve.ts';
 import { type Lab, newWindow } from './launch.ts';
@@ -39,13 +40,13 @@ export async function walkSamples(lab: Lab, walk: Walk): Promise<void> {
   await Promise.all(windows.map((page) => page.close()));
 }
 
-async function walkTour(lab: Lab, page: Page, tour: SampleTour, { days, onDay }: Walk): Promise<void> {
+async function walkTour(lab: Lab, page: Page, tour: SampleTour, { today, days, onDay }: Walk): Promise<void> {
   const [console, kind] =
     tour === 'jd-trade-summary'
       ? (['jd', 'shop'] as const)
       : (['sycm', tour === 'sycm-home' ? 'shop' : 'product'] as const);
   await open(page, tour);
-  const kept = keeper(lab, page, console, kind);
+  const kept = keeper(lab, page, console, kind, (day) => expectedReadings({ page: tour, day, today }).length);
   for (const day of days) {
     await pickDay(page, day);
     await waitForData(page, day);
@@ -62,8 +63,14 @@ async function open(page: Page, tour: SampleTour): Promise<void> {
   await setPageSize(page, 50);
 }
 
-/** Waits until what the tab shows is in the store: another snapshot than the last, with figures of that day. */
-function keeper(lab: Lab, page: Page, console: string, kind: EntityKind): (day: string) => Promise<void> {
+/** Waits until what the tab shows is in the store: another snapshot than the last, and as many figures as the day has. */
+function keeper(
+  lab: Lab,
+  page: Page,
+  console: string,
+  kind: EntityKind,
+  figuresOf: (day: string) => number,
+): (day: string) => Promise<void> {
   let last = '';
   let id: number | undefined;
   return async (day) => {
@@ -72,7 +79,7 @@ function keeper(lab: Lab, page: Page, console: string, kind: EntityKind): (day: 
       id ??= await tabIdOf(lab.door, page);
       const state = id === undefined ? undefined : (await tabStates(lab.door)).get(id);
       const fresh = state?.state === 'captured' && state.snapshot !== last;
-      if (fresh && (await countFigures(lab.door, console, kind, day)) > 0) {
+      if (fresh && (await countFigures(lab.door, console, kind, day)) >= figuresOf(day)) {
         last = state.snapshot;
         return;
       }

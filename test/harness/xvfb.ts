@@ -12,24 +12,28 @@ export interface Display {
 }
 
 const longestMs = 15_000;
-const programs = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' } as const;
+const tools = {
+  screen: { command: 'Xvfb', package: 'xvfb' },
+  windows: { command: 'openbox', package: 'openbox' },
+  keyboard: { command: 'xdotool', package: 'xdotool' },
+} as const;
 
 /** Starts a screen under the next free number and makes it the screen of what this process starts afterwards. */
 export async function startDisplay(): Promise<Display> {
-  const missing = Object.entries(programs).filter(([program]) => !isInstalled(program));
-  if (missing.length > 0) throw new Error(sayMissing(missing.map(([, packageName]) => packageName)));
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+  const missing = Object.values(tools).filter(({ command }) => !isInstalled(command));
+  if (missing.length > 0) throw new Error(sayMissing(missing.map((tool) => tool.package)));
+  const server = spawn(tools.screen.command, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const name = `:${await firstLine(server, 'Xvfb')}`;
+  const name = `:${await firstLine(server, tools.screen.command)}`;
   const environment = { ...process.env, DISPLAY: name };
-  const manager = spawn('openbox', [], { stdio: 'ignore', env: environment });
+  const manager = spawn(tools.windows.command, [], { stdio: 'ignore', env: environment });
   const before = process.env['DISPLAY'];
   process.env['DISPLAY'] = name;
   return {
     name,
     press: (...keys) => {
-      execFileSync('xdotool', ['key', '--delay', '60', ...keys], { env: environment, stdio: 'ignore' });
+      execFileSync(tools.keyboard.command, ['key', '--delay', '60', ...keys], { env: environment, stdio: 'ignore' });
     },
     stop: () => {
       if (before === undefined) delete process.env['DISPLAY'];

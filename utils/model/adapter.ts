@@ -4,8 +4,9 @@ import type { EntityKind, Role } from './reading.ts';
  * How a block or page tells its period. `clock`: an update clock ("更新时间 21:28") stands for the running day.
  * `yesterday`: figures are of the running day, unless the page says otherwise, when yesterday's stand beside them ("昨日 39").
  * `button`: the button that opens the date picker names the chosen day in one word ("Today", "Yesterday").
+ * `so-far`: a week or month that has not ended is written whole ("Nov 1 - Nov 30"); its figures are of its days so far.
  */
-export type PeriodSource = 'text' | 'clock' | 'yesterday' | 'button';
+export type PeriodSource = 'text' | 'clock' | 'yesterday' | 'button' | 'so-far';
 
 /** A titled part of a page whose figures mean something of their own. */
 export interface BlockRule {

@@ -5,9 +5,12 @@ export interface Shop {
 }
 
 /**
- * The key a shop is stored under: console and its id, else its name, else the host the page came from
- * (a page that names no shop still belongs to somebody).
+ * The key a shop is stored under: console and its id, else its name, else the host the page came from (a page that
+ * names no shop still belongs to somebody).
+ * @param host given with the name too where every shop has a host of its own: two of them may be called the same.
  */
-export function shopKey(console: string, shop: Shop | null, host: string): string {
-  return `${console}:${shop?.id ?? shop?.name ?? `@${host}`}`;
+export function shopKey(console: string, shop: Shop | null, host: string, isSelfHosted: boolean): string {
+  const name = shop?.id ?? shop?.name;
+  if (isSelfHosted) return `${console}:${name === undefined || name === null ? '' : name}@${host}`;
+  return `${console}:${name ?? `@${host}`}`;
 }
