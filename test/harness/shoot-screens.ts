@@ -46,6 +46,15 @@ export async function shootScreens(lab: Lab, folder: string): Promise<readonly s
   return written;
 }
 
+/** The side panel as it stands beside the sample console. */
+export async function shootPanel(lab: Lab): Promise<Buffer> {
+  const console = await newWindow(lab);
+  await openSycmHome(console);
+  const png = await shoot(lab, screens[0] as Screen);
+  await console.close();
+  return png;
+}
+
 /** The choice a user makes in the footer of the panel. */
 async function choose(lab: Lab, settings: Partial<Settings>): Promise<void> {
   await lab.door.evaluate(async (settings) => {

@@ -11,6 +11,7 @@ import { equationTable } from './equation-table.ts';
 import { type Lab, launch } from './launch.ts';
 import { progress } from './progress.ts';
 import { root } from './root.ts';
+import { shootPanel } from './shoot-screens.ts';
 import { readStore, type ShopContents } from './store-door.ts';
 import { serveSamples, tours, walkSamples } from './walk-samples.ts';
 
@@ -90,11 +91,7 @@ async function writeOut(lab: Lab, contents: readonly ShopContents[]): Promise<vo
   if (!existsSync(out)) mkdirSync(out);
   const csv = [...csvChunks(contents.flatMap(({ figures }) => figures))].join('');
   writeFileSync(join(out, 'snapshots.csv'), csv);
-  const panel = await lab.context.newPage();
-  await panel.setViewportSize({ width: 360, height: 1400 });
-  await panel.goto(`chrome-extension://${lab.extensionId}/sidepanel.html`);
-  await panel.locator('[data-ready]').waitFor();
-  await panel.screenshot({ path: join(out, 'side-panel.png') });
+  writeFileSync(join(out, 'side-panel.png'), await shootPanel(lab));
   say();
   say(`Written: ${join(out, 'snapshots.csv')} (${csv.split('\r\n').length - 2} rows)`);
   say(`         ${join(out, 'side-panel.png')}`);

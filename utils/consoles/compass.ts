@@ -3,7 +3,7 @@ import type { Adapter } from '../model/adapter.ts';
 /** 抖音电商罗盘: it has no 访客数; 成交金额 and 用户支付金额 differ by subsidies, refunds run on two clocks. */
 export const compass: Adapter = {
   id: 'compass',
-  version: 1,
+  version: 2,
   name: { zh: '抖音电商罗盘', en: 'Douyin Compass' },
   matches: ['https://compass.jinritemai.com/*'],
   home: 'https://compass.jinritemai.com/shop',
@@ -18,6 +18,33 @@ export const compass: Adapter = {
     收藏人数: 'favorite_buyers',
     评价好评率: 'positive_review_rate',
     // People who saw or clicked a product are not the visitors of the shop.
+    '投放消耗(推商品)': null,
+    投放贡献成交退款金额: null,
+    '投放费比(剔除退款、店铺被投)': null,
+    投放费比: null,
+    实际佣金支出: null,
+    '商品结算金额(结算时间)': null,
+    '退款人数(退款时间)': null,
+    '退款件数(退款时间)': null,
+    '退款后用户支付金额(支付时间)': null,
+    '成交退款金额(支付时间)': null,
+    千次曝光用户支付金额: null,
+    商品差评率: null,
+    商品品质退货率: null,
+    '曝光点击率(人数)': null,
+    '商品曝光-点击转化率(次数)': null,
+    '商品点击-成交转化率': null,
+    商详页成交转化率: null,
+    商详页跳失率: null,
+    // Of one kind of traffic, not of the shop.
+    商品卡成交订单数: null,
+    商品卡成交人数: null,
+    商品卡成交客单价: null,
+    商品卡用户支付金额: null,
+    商品卡加购人数: null,
+    商品卡收藏人数: null,
+    直播成交金额: null,
+    短视频成交金额: null,
     商品曝光人数: null,
     商品点击人数: null,
     净成交金额: null,
@@ -33,6 +60,19 @@ export const compass: Adapter = {
     '退款订单数(退款时间)': null,
   },
   pages: [
+    // Rankings of other shops' goods in ranges, and figures of single live rooms, videos and creators.
+    {
+      id: 'market',
+      name: { zh: '榜单与市场', en: 'Rankings and market' },
+      url: '^/shop/(?:chance|market)',
+      read: 'never',
+    },
+    {
+      id: 'content',
+      name: { zh: '内容与达人', en: 'Content and creators' },
+      url: '^/shop/(?:live|video|talent)',
+      read: 'never',
+    },
     {
       id: 'product_list',
       name: { zh: '商品列表', en: 'Product list' },
@@ -47,5 +87,6 @@ export const compass: Adapter = {
       expects: ['pay_amount'],
       blocks: [{ title: '商机|推荐', read: 'ignore' }],
     },
+    { id: 'business', name: { zh: '成交分析', en: 'Sales' }, url: '^/shop/business-part', expects: ['pay_amount'] },
   ],
 };

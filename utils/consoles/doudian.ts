@@ -3,7 +3,7 @@ import type { Adapter } from '../model/adapter.ts';
 /** 抖店: home cards are of the running day; the direction of a change is only a colour. */
 export const doudian: Adapter = {
   id: 'doudian',
-  version: 1,
+  version: 2,
   name: { zh: '抖店', en: 'Douyin Shop' },
   matches: ['https://fxg.jinritemai.com/*'],
   home: 'https://fxg.jinritemai.com/ffa/mshop/homepage/index',
@@ -17,6 +17,11 @@ export const doudian: Adapter = {
     商品曝光人数: null,
     商品点击人数: null,
     投放费比: null,
+    '退款率(支付时间)': null,
+    '退款订单数(支付时间)': null,
+    '退款订单数(退款时间)': null,
+    '商品曝光-点击转化率(人数)': null,
+    '商品点击-成交转化率(人数)': null,
     结算金额: null,
     待支付: null,
     待发货: null,
@@ -28,11 +33,25 @@ export const doudian: Adapter = {
   },
   pages: [
     {
+      id: 'experience',
+      name: { zh: '商家体验分', en: 'Experience score' },
+      url: '/ffa/eco/experience-score',
+      expects: ['experience_score'],
+      labels: {
+        总分: 'experience_score',
+        商品: 'experience_goods_score',
+        物流: 'experience_logistics_score',
+        服务: 'experience_service_score',
+      },
+    },
+    {
       id: 'home',
       name: { zh: '首页', en: 'Home' },
       url: '/ffa/mshop/homepage',
+      period: 'yesterday',
       expects: ['pay_amount'],
       blocks: [
+        { title: '^待办', read: 'ignore' },
         {
           title: '体验分',
           labels: {

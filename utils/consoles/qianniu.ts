@@ -3,7 +3,7 @@ import type { Adapter } from '../model/adapter.ts';
 /** 千牛 workbench: figures of the running day with 昨日 beside them; the merchant chooses which are shown. */
 export const qianniu: Adapter = {
   id: 'qianniu',
-  version: 1,
+  version: 2,
   name: { zh: '千牛', en: 'Qianniu (Taobao/Tmall workbench)' },
   matches: ['https://myseller.taobao.com/*'],
   home: 'https://myseller.taobao.com/home.htm/QnworkbenchHome/',
@@ -38,6 +38,11 @@ export const qianniu: Adapter = {
       url: '/voc-tmall/serverReport',
       expects: ['experience_score'],
     },
-    { id: 'home', name: { zh: '首页', en: 'Home' }, url: '/QnworkbenchHome' },
+    {
+      id: 'home',
+      name: { zh: '首页', en: 'Home' },
+      url: '/QnworkbenchHome|^/home\\.htm/?(?:$|[?#])',
+      period: 'yesterday',
+    },
   ],
 };

@@ -4,6 +4,7 @@ import type { MetricUnit } from '../model/metric.ts';
 import { metrics } from '../model/metrics.ts';
 import type { ReadingPlan } from '../model/reading-plan.ts';
 import { adapterFor } from './adapter-for.ts';
+import { generic } from './generic.ts';
 import { lexicon } from './lexicon.ts';
 
 const byKey: Readonly<Record<string, string>> = Object.fromEntries(
@@ -15,5 +16,7 @@ const units: Readonly<Record<string, MetricUnit>> = Object.fromEntries(
 
 /** What a content script needs to read pages at this address. */
 export function readingPlan(url: Address): ReadingPlan {
-  return { adapter: adapterFor(url), lexicon: byKey, units };
+  const adapter = adapterFor(url);
+  const here = { ...adapter, ...adapter.markets?.[url.host] };
+  return { adapter: here, ...(adapter.marks ? { otherwise: generic } : {}), lexicon: byKey, units };
 }

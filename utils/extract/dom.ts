@@ -20,7 +20,8 @@ export const shadowRootOf: Getter<ShadowRoot | null> = getter(Element.prototype,
 export const childrenOf: Getter<HTMLCollection> = getter(Element.prototype, 'children');
 export const parentElementOf: Getter<Element | null> = getter(Node.prototype, 'parentElement');
 
-const { getAttribute, hasAttribute, matches, querySelector, querySelectorAll, checkVisibility } = Element.prototype;
+const { getAttribute, hasAttribute, matches, querySelector, querySelectorAll, checkVisibility, computedStyleMap } =
+  Element.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
@@ -56,6 +57,11 @@ export function findInDocument(document: Document, selector: string): Element | 
 /** Whether a person can see the element. Costs a style lookup: ask it of candidates, not of every node. */
 export function isVisible(element: Element): boolean {
   return checkVisibility?.call(element, { visibilityProperty: true, opacityProperty: true }) ?? true;
+}
+
+/** The element's styles as computed, without the layout that the sizes of getComputedStyle need. */
+export function computedStyleMapOf(element: Element): StylePropertyMapReadOnly {
+  return computedStyleMap.call(element);
 }
 
 /** Whether the element takes part in the layout at all; one that is merely transparent does. */

@@ -1,4 +1,4 @@
-import { isVisible, parentElementOf } from './dom.ts';
+import { computedStyleMapOf, isVisible, parentElementOf } from './dom.ts';
 
 const levels = 5;
 
@@ -10,18 +10,16 @@ export function isSeen(element: Element): boolean {
   return true;
 }
 
-/** The ways sites hide text from eyes but not from screen readers. */
+/** The ways sites hide text from eyes but not from screen readers. Asks for styles only: sizes would force a layout. */
 function isCutAway(element: Element): boolean {
-  const style = getComputedStyle(element);
-  if (Number.parseFloat(style.fontSize) < 1 || Number.parseFloat(style.textIndent) < -500) return true;
-  if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
-  if (style.position !== 'absolute' && style.position !== 'fixed') return isFolded(style);
-  const isClipped = /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)/.test(style.clip);
-  const isAway = [style.left, style.top].some((side) => Number.parseFloat(side) <= -999);
-  return isClipped || isAway || isFolded(style);
-}
-
-function isFolded(style: CSSStyleDeclaration): boolean {
-  const isTiny = Number.parseFloat(style.height) <= 1 || Number.parseFloat(style.width) <= 1;
-  return isTiny && style.overflowY !== 'visible';
+  const style = computedStyleMapOf(element);
+  const text = (name: string) => String(style.get(name) ?? '');
+  const size = (name: string) => Number.parseFloat(text(name));
+  if (size('font-size') < 1 || size('text-indent') < -500) return true;
+  if (/^inset\((?:50|100)%/.test(text('clip-path'))) return true;
+  const isTiny = (name: string) => /px$/.test(text(name)) && size(name) <= 1;
+  if ((isTiny('height') || isTiny('width')) && text('overflow-y') !== 'visible') return true;
+  if (!/absolute|fixed/.test(text('position'))) return false;
+  if (/^rect\((?:[01](?:px)?,? ?){4}\)/.test(text('clip'))) return true;
+  return ['left', 'top'].some((side) => size(side) <= -999);
 }

@@ -9,6 +9,10 @@ const talk = new Set(
     ' ',
   ),
 );
+// "Orders 7" in the site's menu counts what waits there, not what was sold.
+const menu =
+  /(?:^|[\s_-])(?:admin-?menu\w*|main-?menu|side-?nav|side-?menu|left-?nav|left-?menu|navbar|nav-?menu|main-nav)(?=$|[\s_-])/i;
+const badge = /(?:^|[\s_-])(?:badge|awaiting-mod|bubble)(?=$|[\s_-])/i;
 const wordEnd = /(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/;
 
 /** Whether a label here may head a figure: not in menus, choosers, notices and what people write. */
@@ -16,11 +20,19 @@ export function mayBeLabel(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) {
     const { element } = at;
     if (notACard.test(tagNameOf(element)) || notACardRole.test(attributeOf(element, 'role') ?? '')) return false;
+    if (menu.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${tagNameOf(element)}`))
+      return false;
     if (isTalk(attributeOf(element, 'class') ?? '')) return false;
     // A ticked box beside a metric's name chooses columns; it is no figure.
     if (tagNameOf(element) === 'LABEL' && findIn(element, 'input[type=checkbox],input[type=radio]')) return false;
   }
   return true;
+}
+
+/** Whether a number is a badge: how many things wait behind the words before it. */
+export function isBadge(box: Box): boolean {
+  const classOf = (at: Box | null) => (at && attributeOf(at.element, 'class')) ?? '';
+  return badge.test(classOf(box)) || badge.test(classOf(box.parent));
 }
 
 /** The first words of a class name say what it is ("comment-item", "noticeBar__x1"); later ones what is in it ("label-tooltip"). */

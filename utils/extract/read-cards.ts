@@ -1,6 +1,6 @@
 import type { Grammar, RawCard, RawText } from '../model/raw-page.ts';
 import { isSeen } from './is-seen.ts';
-import { mayBeLabel } from './may-be-label.ts';
+import { isBadge, mayBeLabel } from './may-be-label.ts';
 import { type Box, commonBox, type Fragment, isHeading, isInside, type PageTree } from './page-tree.ts';
 
 const furthest = 12;
@@ -37,6 +37,8 @@ interface PageOfTexts {
   readonly text: (index: number) => string;
   /** Kind of a text; `gap` where nothing counts (table, loading part, swallowed or hidden text). */
   readonly kind: (index: number) => ReturnType<Grammar['kindOf']> | 'gap';
+  /** Part of a table or of what is still loading. */
+  readonly isElsewhere: (index: number) => boolean;
 }
 
 function pageOfTexts(
@@ -49,6 +51,7 @@ function pageOfTexts(
   return {
     tree,
     text: (index) => texts[index] as string,
+    isElsewhere: skip,
     kind: (index) => {
       const fragment = tree.fragments[index] as Fragment;
       kinds[index] ??= skip(index)
@@ -81,9 +84,14 @@ function valueAfter(label: Fragment, page: PageOfTexts): Fragment | null {
   for (let i = label.index + 1; i < Math.min(fragments.length, label.index + furthest); i++) {
     const fragment = fragments[i] as Fragment;
     const kind = page.kind(i);
+    // What stands behind a whole table is not the figure of the title above it.
+    if (page.isElsewhere(i)) return null;
     if (kind === 'gap' || kind === 'between') continue;
     if (!isSeen(fragment.box.element)) continue;
-    if (kind === 'value') return !isOdometer(fragment, page) && isOwnValue(label, fragment, page) ? fragment : null;
+    if (kind === 'value')
+      return !isBadge(fragment.box) && !isOdometer(fragment, page) && isOwnValue(label, fragment, page)
+        ? fragment
+        : null;
     return null;
   }
   return null;
@@ -183,7 +191,9 @@ function lastKind(box: Box, page: PageOfTexts): ReturnType<PageOfTexts['kind']> 
 }
 
 function isInHeading(box: Box): boolean {
-  return isHeading(box.element) || (box.parent !== null && isHeading(box.parent.element));
+  let at: Box | null = box;
+  for (let levels = 0; at && levels < 4; at = at.parent, levels++) if (isHeading(at.element)) return true;
+  return false;
 }
 
 function childTowards(outer: Box, inner: Box): Box | null {

@@ -1,7 +1,8 @@
 import type { Grammar, PeriodClue } from '../model/raw-page.ts';
 import { attributeOf, childrenOf, hasAttributeOf, isVisible, tagNameOf, textContentOf } from './dom.ts';
 import { oddOneOut } from './odd-one-out.ts';
-import { type Box, type Fragment, isHeading, type PageTree } from './page-tree.ts';
+import { type Box, type Fragment, isHeading, isInside, type PageTree } from './page-tree.ts';
+import { headedBy } from './read-blocks.ts';
 
 const chosenClass = /(^|[\s_-])(active|selected|checked|primary|current|on|cur)(?=$|[\s_-])/i;
 const dash = /^[~～\-–—→至到]$/;
@@ -17,6 +18,8 @@ interface PlacedClue {
   readonly clue: PeriodClue;
   readonly box: Box;
   readonly index: number;
+  /** The block it speaks of alone; null when it may speak of all around it. */
+  readonly scope: Box | null;
 }
 
 export interface Clues {
@@ -38,9 +41,10 @@ export function readClues(
     const shown = texts[fragment.index] as string;
     if (fragment.index <= taken || shown === '' || shown.length > 120 || skip(fragment.index)) continue;
     const { text, to } = rangeFrom(fragment, shown, tree, texts, grammar);
-    const clue = clueAt(fragment, text, texts, grammar);
+    const clue = clueAt(fragment, text, tree, texts, grammar);
     taken = to;
-    if (clue && isVisible(fragment.box.element)) placed.push({ clue, box: fragment.box, index: fragment.index });
+    if (clue && isVisible(fragment.box.element))
+      placed.push({ clue, box: fragment.box, index: fragment.index, scope: scopeOf(clue, fragment.box, texts) });
   }
   const byBox = new Map<Box, PlacedClue[]>();
   for (const clue of placed) {
@@ -55,22 +59,29 @@ export function readClues(
 
 function nearest(byBox: ReadonlyMap<Box, readonly PlacedClue[]>, box: Box): readonly PeriodClue[] {
   for (let at: Box | null = box; at; at = at.parent) {
-    const found = byBox.get(at);
-    if (!found) continue;
+    const found = byBox.get(at)?.filter(({ scope }) => scope === null || isInside(box, scope)) ?? [];
+    if (found.length === 0) continue;
     const before = found.filter((clue) => clue.index < box.from).reverse();
     return [...before, ...found.filter((clue) => clue.index >= box.from)].map((clue) => clue.clue);
   }
   return [];
 }
 
-function clueAt(fragment: Fragment, text: string, texts: readonly string[], grammar: Grammar): PeriodClue | null {
+function clueAt(
+  fragment: Fragment,
+  text: string,
+  tree: PageTree,
+  texts: readonly string[],
+  grammar: Grammar,
+): PeriodClue | null {
   const kind = grammar.periodKind(text);
   if (kind === null) return null;
-  const before = previousText(fragment, texts);
+  const before = previousText(fragment, tree, texts, grammar);
   if (kind === 'live') return inHeading(fragment.box) ? { how: 'heading', text, before } : null;
   if (kind === 'preset') {
     const tab = chosenTab(fragment.box) ?? chosenByLook(fragment.box, grammar, texts);
-    if (!tab && grammar.buttonsTell && opensPicker(fragment.box)) return { how: 'button', text, before };
+    if (!tab && grammar.buttonsTell && opensPicker(fragment.box, texts, grammar))
+      return { how: 'button', text, before };
     return tab ? { how: 'tab', text, before, group: tabGroup(tab, texts, grammar) } : null;
   }
   if (fragment.how === 'input') return { how: 'input', text, before };
@@ -100,8 +111,14 @@ function rangeFrom(
   return { text, to: fragment.index };
 }
 
-function previousText(fragment: Fragment, texts: readonly string[]): string {
-  for (let i = fragment.index - 1; i >= Math.max(0, fragment.index - 2); i--) if (texts[i]) return texts[i] as string;
+/** The words right before; a title that says 实时 has a scope of its own and does not hand it on. */
+function previousText({ index, box }: Fragment, tree: PageTree, texts: readonly string[], grammar: Grammar): string {
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const text = texts[i] as string;
+    if (text === '') continue;
+    const isLiveTitle = grammar.periodKind(text) === 'live' && inHeading((tree.fragments[i] as Fragment).box);
+    return isLiveTitle && !inHeading(box) ? '' : text;
+  }
   return '';
 }
 
@@ -116,9 +133,10 @@ function inDateField(box: Box): boolean {
 }
 
 /** A button that names a day and stands alone: beside others it would be one of several to press. */
-function opensPicker(box: Box): boolean {
+function opensPicker(box: Box, texts: readonly string[], grammar: Grammar): boolean {
   let at: Box = box;
   while (at.parent && at.parent.to - at.parent.from === 1) at = at.parent;
+  if (tabGroup(at, texts, grammar).length > 1) return false;
   for (let inner: Box | null = box; inner && inner.depth >= at.depth; inner = inner.parent)
     if (tagNameOf(inner.element) === 'BUTTON' || attributeOf(inner.element, 'role') === 'button') return true;
   return false;
@@ -126,9 +144,20 @@ function opensPicker(box: Box): boolean {
 
 /** Only a title may say 实时 of what stands below it; elsewhere it is a word among words. */
 function inHeading(box: Box): boolean {
+  return headingAround(box) !== null;
+}
+
+function headingAround(box: Box): Box | null {
   let at: Box | null = box;
-  for (let levels = 0; at && levels < 3; at = at.parent, levels++) if (isHeading(at.element)) return true;
-  return false;
+  for (let levels = 0; at && levels < 3; at = at.parent, levels++) if (isHeading(at.element)) return at;
+  return null;
+}
+
+/** 实时 or a clock in a block's title is of that block: the figures of the next may be yesterday's. */
+function scopeOf({ how, text }: PeriodClue, box: Box, texts: readonly string[]): Box | null {
+  const isLive = how === 'heading' || (how === 'text' && /\d:[0-5]\d/.test(text));
+  const title = isLive ? headingAround(box) : null;
+  return title && headedBy(title, texts);
 }
 
 /** The tab around a place, when it is the chosen one of its group. */

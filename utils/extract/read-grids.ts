@@ -150,13 +150,27 @@ function headerTexts(rows: readonly Element[], tree: PageTree, texts: readonly s
   const columns: string[] = [];
   for (const row of placeCells(rows)) {
     for (const { cell, column, width } of row) {
-      const words = cellTexts(cell, tree, texts)
-        .map((part) => part.text)
-        .filter((part) => !headerNoise.test(part));
-      for (let x = column; x < column + width; x++) columns[x] = words.join(' ') || (columns[x] ?? '');
+      const words = headerText(cell, tree, texts);
+      for (let x = column; x < column + width; x++) columns[x] = words || (columns[x] ?? '');
     }
   }
   return Array.from(columns, (text) => text ?? '');
+}
+
+/** The words of one header cell, sort marks left out. */
+export function headerText(cell: Element, tree: PageTree, texts: readonly string[]): string {
+  const words = cellTexts(cell, tree, texts).map((part) => part.text);
+  return words.filter((part) => !headerNoise.test(part)).join(' ');
+}
+
+/** A row whose cells stand side by side, one a column. */
+export function plainRow(row: Element, cells: readonly Element[], tree: PageTree, texts: readonly string[]): RawRow {
+  return readRow(
+    row,
+    cells.map((cell, column) => ({ cell, column, width: 1 })),
+    tree,
+    texts,
+  );
 }
 
 function readRow(row: Element, placed: readonly PlacedCell[], tree: PageTree, texts: readonly string[]): RawRow {
@@ -177,7 +191,8 @@ function levelOf(row: Element): number {
   return named ? Number(named[1]) : 0;
 }
 
-function cellTexts(cell: Element, tree: PageTree, texts: readonly string[]): readonly RawText[] {
+/** The texts inside a cell, in reading order. */
+export function cellTexts(cell: Element, tree: PageTree, texts: readonly string[]): readonly RawText[] {
   const box = tree.boxOf(cell);
   if (!box) return [];
   const read: RawText[] = [];
@@ -190,7 +205,8 @@ function cellTexts(cell: Element, tree: PageTree, texts: readonly string[]): rea
 }
 
 function linksOf(cell: Element): readonly RawLink[] {
-  return Array.from(findAllIn(cell, 'a[href]'), (link) => ({
+  // Not only <a>: Katal's <kat-link href> draws its own.
+  return Array.from(findAllIn(cell, '[href]'), (link) => ({
     text: (textContentOf(link) ?? '').slice(0, longestName).replace(/\s+/g, ' ').trim(),
     title: attributeOf(link, 'title')?.slice(0, longestName) ?? null,
     href: (attributeOf(link, 'href') ?? '').slice(0, longestName),

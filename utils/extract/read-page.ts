@@ -15,6 +15,7 @@ import { blockTitles } from './read-blocks.ts';
 import { readCards } from './read-cards.ts';
 import { readChoices } from './read-choices.ts';
 import { readClues } from './read-clues.ts';
+import { readDivGrids } from './read-div-grids.ts';
 import { type Grid, readGrids } from './read-grids.ts';
 
 /** Where the adapter says things stand, as selectors. */
@@ -42,7 +43,7 @@ export function* readPage(
   yield;
   const loading = loadingBoxes(tree);
   const isLoading = inAnyOf(loading);
-  const grids = joinGrids(readGrids(tree, texts));
+  const grids = [...joinGrids(readGrids(tree, texts)), ...readDivGrids(tree, texts, grammar)];
   yield;
   const data = grids.filter(
     (grid) => grid.headers.some((header) => grammar.kindOf(header) === 'label') || isKeyValue(grid, grammar),

@@ -4,6 +4,7 @@ import type { Entity, Reading, Role } from '../model/reading.ts';
 import type { Shop } from '../model/shop.ts';
 import { shiftDate } from './civil-time.ts';
 import type { LabelBook } from './label-book.ts';
+import type { DateOrder } from './parse-dates.ts';
 import type { NumberStyle } from './parse-value.ts';
 import { readFigures } from './read-figures.ts';
 import { readStack } from './read-stack.ts';
@@ -13,39 +14,70 @@ export interface PageContext {
   readonly book: LabelBook;
   readonly style: NumberStyle;
   readonly shop: Shop | null;
+  /** The product the whole page is about. */
+  readonly product: Entity | null;
   readonly today: string;
+  /** How this page writes 05/07/2026, where that is known. */
+  readonly dates: DateOrder | undefined;
 }
 
 const foreign = /行业|同行|竞品|竞店|商机|大盘|benchmark|industry/i;
+// Figures that are wished for, made up or talked about.
+const unreal = /目标|预测|预估|模拟|示例|公告|常见问题|帮助中心|新手(?:引导|任务|教程)|学习中心|课程/;
 
-/** Whose figures a block holds: the adapter's rule, else its title (行业参考 is not our shop). */
+/** Whose figures a block holds: the adapter's rule, else its title (行业参考 is not our shop, 本月目标 nobody's). */
 export function blockRole(book: LabelBook, blocks: readonly string[]): Role | 'ignore' {
   const rule = book.blockRule(blocks)?.read;
   if (rule) return rule;
+  if (unreal.test(blocks[0] ?? '')) return 'ignore';
   return blocks.slice(0, 2).some((title) => foreign.test(title)) ? 'peer' : 'own';
 }
 
-/** The shop itself as an entity. */
-export function shopEntity(shop: Shop | null): Entity {
+/** What figures without a row of their own are about: the shop or, on a product's page, that product (null: it cannot be told). */
+export function pageEntity({ book, shop, product }: PageContext): Entity | null {
+  if (book.page?.product) return product;
   return { kind: 'shop', id: shop?.id ?? null, name: shop?.name ?? null };
 }
 
-/** Period of a figure from the clues around it. */
-export function periodAt(place: Pick<RawCard, 'blocks' | 'clues'>, { book, today }: PageContext) {
-  const source = book.blockRule(place.blocks)?.period ?? book.page?.period;
-  return resolvePeriod(place.clues, { today, ...(source ? { source } : {}) });
+/** Of a product 商品访客数 and 商品浏览量 are its visitors and views; of a shop they leave out its other pages. */
+export function meantMetric(metric: string, entity: Entity): string {
+  if (entity.kind !== 'product') return metric;
+  return metric === 'item_visitors' ? 'visitors' : metric === 'item_page_views' ? 'page_views' : metric;
 }
 
-/** A label that names its day (昨日收藏用户数) says more than what stands around it. */
+/** Period of a figure from the clues around it. */
+export function periodAt(place: Pick<RawCard, 'blocks' | 'clues'>, context: PageContext) {
+  const source = periodSource(place, context);
+  const { today, dates } = context;
+  return resolvePeriod(place.clues, { today, ...(source ? { source } : {}), ...(dates ? { dates } : {}) });
+}
+
+function periodSource({ blocks }: Pick<RawCard, 'blocks'>, { book }: PageContext) {
+  return book.blockRule(blocks)?.period ?? book.page?.period;
+}
+
+/** A label that names its day (昨日收藏用户数) says more than what stands around it; so may what stands beside the value. */
 function ownPeriod(card: RawCard, context: PageContext): Period | null {
-  if (!/^(?:昨日|昨天)/.test(card.label)) return periodAt(card, context);
-  const day = shiftDate(context.today, -1);
+  const { today } = context;
+  if (!/^(?:昨日|昨天)/.test(card.label)) {
+    const besideYesterday = card.rest.some(({ text }) => /^较?(?:昨日|昨天)/.test(text));
+    const isRunning = besideYesterday && periodSource(card, context) === 'yesterday';
+    return periodAt(card, context) ?? (isRunning ? { start: today, end: today, grain: 'realtime' } : null);
+  }
+  const day = shiftDate(today, -1);
   return { start: day, end: day, grain: 'day' };
 }
 
-/** Readings of the cards of a page: figures of the shop. */
+/** "Sessions ↑300%" in a notice: a plain percentage is no count and no amount, and the card is none. */
+function isPromise({ role, state, unit, raw }: Reading): boolean {
+  return role === 'own' && state === 'unreadable' && unit !== 'ratio' && /^\D{0,3}\d[\d.,]*\s*[%％]$/.test(raw);
+}
+
+/** Readings of the cards of a page: figures of the shop, or of the one product the page is about. */
 export function cardReadings(cards: readonly RawCard[], context: PageContext): readonly Reading[] {
   const { book, style } = context;
+  const entity = pageEntity(context);
+  if (!entity) return [];
   return cards.flatMap((card) => {
     const metric = book.metricOf(card.label, card.blocks);
     const role = blockRole(book, card.blocks);
@@ -55,13 +87,14 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
       role === 'peer'
         ? stack.map((figure) => ({ ...figure, role: figure.role === 'own' ? ('peer' as const) : figure.role }))
         : stack;
-    return readFigures(figures, {
+    const read = readFigures(figures, {
       book,
       style,
-      entity: shopEntity(context.shop),
-      metric,
+      entity,
+      metric: meantMetric(metric, entity),
       period: ownPeriod(card, context),
       block: card.blocks[0],
     });
+    return read.filter((reading) => !isPromise(reading));
   });
 }

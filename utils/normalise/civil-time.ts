@@ -4,14 +4,16 @@ export function civilDate(at: Date, timeZone?: string): string {
   return `${year}-${month}-${day}`;
 }
 
-/** ISO 8601 with the zone's offset at that instant: 2026-08-24T10:12:33+08:00. */
+/** ISO 8601 with the zone's offset at that instant: 2026-08-24T10:12:33.250+08:00, without the fraction when it is nought. */
 export function isoWithOffset(at: Date, timeZone?: string): string {
   const { year, month, day, hour, minute, second } = partsOf(at, timeZone);
   const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
   const offset = Math.round((local - Math.floor(at.getTime() / 1000) * 1000) / 60_000);
   const sign = offset < 0 ? '-' : '+';
   const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}${sign}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+  const ms = at.getTime() % 1000;
+  const fraction = ms === 0 ? '' : `.${String(ms).padStart(3, '0')}`;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction}${sign}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
 }
 
 /** The civil date `days` later (earlier when negative). */

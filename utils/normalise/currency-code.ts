@@ -47,3 +47,10 @@ export function currencyCode(written: string | null, own: string | undefined): s
   if (sign === 'kr') return own && kronor.has(own) ? own : 'SEK';
   return codes[sign] ?? sign.toUpperCase();
 }
+
+/** The currency a page says its amounts are in, as a button does ("CAD $"); undefined when it says none, or several. */
+export function namedCurrency(opening: string): string | undefined {
+  const named = new Set(Array.from(opening.matchAll(/(?<![\p{L}\d])([A-Z]{3}) [$€£¥](?!\s*\d)/gu), ([, code]) => code));
+  const [only] = named;
+  return named.size === 1 && Object.values(codes).includes(only as string) ? only : undefined;
+}

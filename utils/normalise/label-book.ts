@@ -14,11 +14,24 @@ export interface LabelBook {
   readonly unitOf: (metric: string) => MetricUnit | undefined;
   /** What the adapter says of the innermost block it has a rule for. */
   readonly blockRule: (blocks: readonly string[]) => NonNullable<PageRule['blocks']>[number] | undefined;
+  /** A word of one of the adapter's choices. */
+  readonly isChoice: (text: string) => boolean;
+  /** The book for the page as it turned out: with these words chosen, or without the adapter when its marks are missing. */
+  readonly asSeen: (seen: { readonly chosen: readonly string[]; readonly marked: boolean }) => LabelBook;
 }
 
-/** Builds the label book of a page; page null for a page the adapter does not describe. */
-export function labelBook(plan: ReadingPlan, page: PageRule | null): LabelBook {
-  const layers = [page?.labels, plan.adapter.labels].map(byKey);
+/**
+ * Builds the label book of a page; page null for a page the adapter does not describe.
+ * @param chosen words of the adapter's choices the page shows as chosen.
+ */
+export function labelBook(plan: ReadingPlan, page: PageRule | null, chosen: readonly string[] = []): LabelBook {
+  const choices = (plan.adapter.choices ?? []).map((choice) => ({
+    words: new Set(choice.shown.map(labelKey)),
+    labels: byKey(choice.labels),
+  }));
+  const isChoice = (text: string) => text.length <= 48 && choices.some(({ words }) => words.has(labelKey(text)));
+  const chosenLabels = choices.filter(({ words }) => chosen.some((word) => words.has(labelKey(word))));
+  const layers = [...chosenLabels.map(({ labels }) => labels), ...[page?.labels, plan.adapter.labels].map(byKey)];
   const rules = (page?.blocks ?? []).map((rule) => ({
     rule,
     title: new RegExp(rule.title),
@@ -39,7 +52,9 @@ export function labelBook(plan: ReadingPlan, page: PageRule | null): LabelBook {
   const known = new Set([
     ...rules.flatMap(({ labels }) => [...labels.keys()]),
     ...layers.flatMap((layer) => [...layer.keys()]),
+    ...choices.flatMap(({ labels }) => [...labels.keys()]),
   ]);
+  const { otherwise } = plan;
   return {
     adapter: plan.adapter,
     page,
@@ -47,6 +62,11 @@ export function labelBook(plan: ReadingPlan, page: PageRule | null): LabelBook {
     isLabel: (text) => text.length <= 48 && (known.has(labelKey(text)) || Object.hasOwn(plan.lexicon, labelKey(text))),
     unitOf: (metric) => (Object.hasOwn(plan.units, metric) ? plan.units[metric] : undefined),
     blockRule: (blocks) => ruleFor(blocks)?.rule,
+    isChoice,
+    asSeen: (seen) =>
+      !seen.marked && otherwise
+        ? labelBook({ adapter: otherwise, lexicon: plan.lexicon, units: plan.units }, null)
+        : labelBook(plan, page, seen.chosen),
   };
 }
 
@@ -54,10 +74,20 @@ function byKey(labels: Readonly<Record<string, string | null>> | undefined): Rea
   return new Map(Object.entries(labels ?? {}).map(([label, metric]) => [labelKey(label), metric]));
 }
 
-/** The rule of the page at this address: its path, query and hash are matched, the host is the adapter's business. */
+/** The rule of the page at this address: its path, query and hash are matched; the host only where the rule names one. */
 export function pageFor(adapter: Adapter, url: Address): PageRule | null {
-  const address = decodeQuietly(url.pathname + url.search + url.hash);
-  return adapter.pages.find((page) => new RegExp(page.url).test(address)) ?? null;
+  const address = addressText(url);
+  const isAt = (page: PageRule) => (page.host ?? url.host) === url.host && new RegExp(page.url).test(address);
+  return adapter.pages.find(isAt) ?? null;
+}
+
+/** The id of the product the whole page is about; null on pages about a shop. */
+export function productOf(page: PageRule | null, url: Address): string | null {
+  return (page?.product && new RegExp(page.product).exec(addressText(url))?.[1]) || null;
+}
+
+function addressText(url: Address): string {
+  return decodeQuietly(url.pathname + url.search + url.hash);
 }
 
 function decodeQuietly(text: string): string {

@@ -1,13 +1,13 @@
 import type { Grammar } from '../model/raw-page.ts';
 import type { LabelBook } from './label-book.ts';
-import { parseDates } from './parse-dates.ts';
+import { namesDates } from './parse-dates.ts';
 import { isValueText } from './parse-value.ts';
 import { introducesPeriod, isUpdateClock, presetOf, saysRealtime } from './period-words.ts';
 import { roleOf } from './role-of.ts';
 
 // Ornaments, help marks, units in brackets and words for "now" do not separate a value from its label.
 const ornament =
-  /^(?:[^\p{L}\p{N}]+|[iｉⓘ]|指标说明|指标|提示|趋势|更多|详情|查看|问号|help|info|(?:今日|今天|当前|实时|当日|本期|累计|today|current)|[（(][^()（）万亿千百%‰KkMm]{1,6}[)）])$/iu;
+  /^(?:[^\p{L}\p{N}]+|[iｉⓘ]|指标说明|指标|提示|趋势|更多|详情|查看|问号|help|info|(?:今日|今天|当前|实时|当日|本期|累计|today|current)|[（(](?:[^\p{L}\p{N}%‰()（）]+|[¥￥$€£元人件次个单笔秒天]|人次|人民币|CNY|RMB|USD|EUR|GBP)[)）])$/iu;
 
 const shopName =
   /^(?!.*(?:微信小店|抖店|我的|店铺|门店|开店|全店|本店|[，。！？、]))[\p{L}\p{N}·&' -]{2,30}(?:旗舰店|专卖店|专营店|自营店|企业店|(?<!商|网)店)$/u;
@@ -25,9 +25,12 @@ export function pageGrammar(book: LabelBook): Grammar {
     periodKind: (text) => {
       if (text.length > 120) return null;
       if (presetOf(text)) return 'preset';
-      if (isUpdateClock(text) || parseDates(text)) return 'date';
+      if (isUpdateClock(text) || namesDates(text)) return 'date';
       return text.length <= 24 && saysRealtime(text) ? 'live' : null;
     },
+    isChoice: book.isChoice,
+    marks: book.adapter.marks ?? null,
+    buttonsTell: book.page?.period === 'button',
     introducesPeriod,
     isShopName: (text) => shopName.test(text),
   };

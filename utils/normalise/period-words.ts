@@ -40,9 +40,10 @@ export function presetOf(text: string): Preset | undefined {
 // Texts of two clues put together included.
 const longest = 300;
 const updated = /更新|截至|截止|last (?:updated|refreshed)|updated (?:at|on)|as of/i;
-const comparing = /^(?:\W*)(?:对比|比较|上一?周期|上期|同期|较|环比|同比|vs\b|compared|previous|versus)/i;
+const comparing =
+  /^(?:\W*)(?:对比|比较|上一?周期|上期|同期|较|环比|同比|vs\b|compar|previous|versus|vergl|im vergleich|rispetto|dibanding)/i;
 const introduces =
-  /统计(?:时间|周期|日期|区间)|数据(?:时间|日期|周期)|(?:日期|时间)(?:范围|区间)|当前|更新|截至|截止|date range|reporting period|month to date|week to date|year to date|quarter to date|custom \(|last (?:week|month|quarter|year) \(|today \(|yesterday \(|updated|refreshed/i;
+  /统计(?:时间|周期|日期|区间)|数据(?:时间|日期|周期)|(?:日期|时间)(?:范围|区间)|当前|更新|截至|截止|date range|(?:reporting|data|analysis) (?:period|date)|período dos dados|zeitraum|periode? data|month to date|week to date|year to date|quarter to date|custom \(|last (?:week|month|quarter|year) \(|today \(|yesterday \(|updated|refreshed/i;
 const updatedOn =
   /(?:更新(?:时间|日期|至|于|到)|截[至止](?:时间|日期|到)?|(?:updated|refreshed)(?: at| on)?|as of)\s*:?\s*(?:20\d\d|[A-Z][a-z]{2,8}\.? \d)/i;
 const clockAlone = /(?<!\d:?)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/;

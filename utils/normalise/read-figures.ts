@@ -17,6 +17,8 @@ export interface FigureContext {
   readonly scale?: string;
 }
 
+const longestRaw = 300;
+
 /** Turns the figures of one card or cell into readings. A metric of unknown unit yields none. */
 export function readFigures(figures: readonly RoledText[], context: FigureContext): readonly Reading[] {
   return figures.flatMap(({ role, text }) => readFigure(role, text, context) ?? []);
@@ -31,7 +33,8 @@ function readFigure(
   if (!unit) return undefined;
   // A change without a sign or arrow in its text has its direction in a colour: it says nothing we may keep.
   if (role === 'change' && !/[+\-−▲▼↑↓]|^0/.test(text.text)) return undefined;
-  const scaled = role !== 'change' && /\d$/.test(text.text) ? { ...text, text: text.text + scale } : text;
+  const percent = book.adapter.bareRates?.includes(metric) ? '%' : '';
+  const scaled = role !== 'change' && /\d$/.test(text.text) ? { ...text, text: text.text + (scale || percent) } : text;
   const parsed = sharesOnly(metric, scaled, parseValue(scaled, unit, style));
   // The compared period is named nowhere on most pages, so only own and peer figures carry one.
   const dated = role === 'own' || role === 'peer';
@@ -41,7 +44,7 @@ function readFigure(
     role,
     ...parsed,
     period: dated ? period : null,
-    raw: text.text,
+    raw: text.text.slice(0, longestRaw),
     ...(block ? { block } : {}),
   };
 }

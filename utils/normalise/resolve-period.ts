@@ -3,7 +3,7 @@ import type { Period } from '../model/period.ts';
 import type { PeriodClue } from '../model/raw-page.ts';
 import { shiftDate } from './civil-time.ts';
 import { grainOf } from './grain-of.ts';
-import { type NamedDates, parseDates } from './parse-dates.ts';
+import { type DateOrder, type NamedDates, parseDates } from './parse-dates.ts';
 import { introducesPeriod, isComparison, isUpdateClock, presetOf, saysRealtime } from './period-words.ts';
 
 export interface PeriodContext {
@@ -11,6 +11,8 @@ export interface PeriodContext {
   readonly today: string;
   /** How this page or block tells its period, when the adapter knows better than the rules. */
   readonly source?: PeriodSource;
+  /** How this page writes 05/07/2026. */
+  readonly dates?: DateOrder;
 }
 
 /**
@@ -23,34 +25,49 @@ export function resolvePeriod(clues: readonly PeriodClue[], context: PeriodConte
   );
   const clocks = shown.filter((clue) => isUpdateClock(clue.text) || isUpdateClock(`${clue.before} ${clue.text}`));
   const running = runningDay(clocks, context);
-  if (context.source === 'clock') return clocks.length > 0 ? running : null;
+  if (context.source === 'clock') return clocks.length > 0 || shown.some(isLiveTitle) ? running : null;
   const dated = shown.filter((clue) => !clocks.includes(clue) && (clue.how === 'text' || clue.how === 'input'));
   const tab = shown.find((clue) => clue.how === 'tab');
-  const dates = agreedDates(dated);
+  const dates = agreedDates(dated, context.dates);
   if (dates === 'contradictory') return null;
-  if (dates) return datedPeriod(dates, tab, context.today);
+  if (dates) return datedPeriod(context.source === 'so-far' ? soFar(dates, context.today) : dates, tab, context.today);
   if (tab && isPeriodPicker(tab)) {
     const chosen = presetPeriod(tab, context.today);
     if (chosen) return chosen;
   }
+  const said = context.source === 'button' ? shown.filter((clue) => clue.how === 'button') : [];
+  if (said.length > 0) return buttonPeriod(said, context.today);
   // A title that speaks of the running day, or an update clock that does; a clock alone says nothing of the period.
-  const isLive =
-    shown.some((clue) => clue.how === 'heading') || clocks.some((clue) => saysRealtime(`${clue.before} ${clue.text}`));
+  const isLive = shown.some(isLiveTitle) || clocks.some((clue) => saysRealtime(`${clue.before} ${clue.text}`));
   return isLive ? running : null;
 }
 
+function isLiveTitle(clue: PeriodClue): boolean {
+  return clue.how === 'heading';
+}
+
 function runningDay(clocks: readonly PeriodClue[], context: PeriodContext): Period {
-  const date = clocks.map((clue) => parseDates(clue.text)?.start).find((found) => found !== undefined) ?? context.today;
+  const date =
+    clocks.map((clue) => parseDates(clue.text, context.dates)?.start).find((found) => found !== undefined) ??
+    context.today;
   return { start: date, end: date, grain: 'realtime' };
 }
 
 /** The dates the nearest clues agree on; different ones at the same distance contradict each other. */
-function agreedDates(clues: readonly PeriodClue[]): NamedDates | 'contradictory' | undefined {
-  const named = clues.map((clue) => parseDates(clue.text)).filter((dates) => dates !== undefined);
+function agreedDates(
+  clues: readonly PeriodClue[],
+  order: DateOrder | undefined,
+): NamedDates | 'contradictory' | undefined {
+  const named = clues.map((clue) => parseDates(clue.text, order)).filter((dates) => dates !== undefined);
   const [first] = named;
   if (!first) return undefined;
   const same = named.every((dates) => dates.start === first.start && dates.end === first.end);
   return same ? first : 'contradictory';
+}
+
+/** A span under way, up to today. One that has not begun stays as it is: nobody can show it. */
+function soFar(dates: NamedDates, today: string): NamedDates {
+  return dates.start <= today && dates.end > today ? { ...dates, end: today } : dates;
 }
 
 function datedPeriod(dates: NamedDates, tab: PeriodClue | undefined, today: string): Period | null {
@@ -69,6 +86,14 @@ function isPeriodPicker(tab: PeriodClue): boolean {
   const kinds = new Set((tab.group ?? [tab.text]).map((text) => presetOf(text)?.preset));
   const hasYesterday = (tab.group ?? []).some((text) => /昨|yesterday|近1[天日]/i.test(text));
   return kinds.size > 1 || hasYesterday;
+}
+
+/** A button says one day; how many days "Last 30 days" ends before today differs from console to console. */
+function buttonPeriod(clues: readonly PeriodClue[], today: string): Period | null {
+  const periods = clues.map((clue) => presetPeriod(clue, today));
+  const [first] = periods;
+  const isClear = first?.start === first?.end && periods.every((period) => period?.start === first?.start);
+  return isClear ? (first ?? null) : null;
 }
 
 function presetPeriod(tab: PeriodClue, today: string): Period | null {

@@ -1,18 +1,32 @@
 import type { RawCell, RawRow, RawTable } from '../model/raw-page.ts';
 import type { Entity, EntityKind } from '../model/reading.ts';
 import type { LabelBook } from './label-book.ts';
-import { parseDates } from './parse-dates.ts';
-import { headerKind, rowEntity } from './row-entity.ts';
+import { namesDates } from './parse-dates.ts';
+import { bareId, headerKind, rowEntity } from './row-entity.ts';
 
 /** What the rows of a table are about, and where they say it. */
 export interface RowSubject {
   readonly kind: EntityKind | 'date';
   /** The columns that together name it, in order; one for most kinds, id and title for products. */
   readonly columns: readonly number[];
+  /** The column that holds the id of each row, where the adapter says which. */
+  readonly id?: number;
+  /** Columns of ids alone. */
+  readonly numbers?: readonly number[];
+  /** The column that dates each row of a list of entities, as in exports (统计日期, 商品ID, 商品名称 …). */
+  readonly dated?: number;
 }
 
-// Some columns give their unit in the header, once for all.
-const headerUnit = /\s*[(（](%|万|亿)(?:元|人|件|次)?[)）]$/;
+/** A subject whose rows are entities. */
+export type EntitySubject = RowSubject & { readonly kind: EntityKind };
+
+// Some columns give their unit or currency in the header, once for all.
+const headerUnit =
+  /\s*[(（](%|万|亿|AUD|BRL|CAD|CNY|EUR|GBP|IDR|INR|JPY|MXN|MYR|PHP|SGD|THB|TWD|USD|VND)(?:元|人|件|次)?[)）]$/;
+// Beside these, a column without a header is more likely a buyer than a product.
+const aPerson = /收货|收件|买家|会员名|联系人|姓名|电话|手机号|地址|buyer|customer|recipient|phone|address|e-?mail/i;
+const idsOnly = /^(?:sku|seller sku|msku|parent sku)$/i;
+const ofParent = /parent|父|主商品|親|übergeordnet|padre|principal/i;
 
 /** The metric of each column; null for a column that shows none. */
 export function columnMetrics(table: RawTable, book: LabelBook): readonly (string | null)[] {
@@ -28,27 +42,53 @@ export function rowSubject(
   metrics: readonly (string | null)[],
   book: LabelBook,
 ): RowSubject | undefined {
-  for (const [column, header] of table.headers.entries()) {
-    const kind = metrics[column] === null && header !== '' ? headerKind(header) : undefined;
-    if (kind === 'date') return { kind, columns: [column] };
-    if (kind) return { kind: book.page?.rows ?? kind, columns: namingColumns(table.headers, metrics, kind) };
+  const rows = book.page?.rows;
+  if (rows === 'none') return undefined;
+  const named = table.headers.flatMap((header, column) => {
+    // A label known to be no metric is no name either: 商品曝光人数, Product Clicks.
+    const isFree = metrics[column] === null && header !== '' && book.metricOf(header, table.blocks) !== null;
+    const kind = isFree ? headerKind(header) : undefined;
+    return kind ? [{ kind, column }] : [];
+  });
+  const dated = named.find(({ kind }) => kind === 'date')?.column;
+  const kinds = named.map((one) => one.kind).filter((one) => one !== 'date');
+  const kind = kinds.find((one) => one === rows) ?? kinds[0];
+  if (kind) {
+    const columns = namingColumns(
+      table.headers,
+      named.filter((one) => one.kind === kind).map(({ column }) => column),
+    );
+    const id = table.headers.findIndex((header) => header !== '' && header === book.page?.rowId);
+    const numbers = [...table.headers.keys()].filter((column) => isNumber(table.headers[column] ?? ''));
+    return {
+      kind: rows ?? kind,
+      columns,
+      numbers,
+      ...(id < 0 ? {} : { id }),
+      ...(dated === undefined ? {} : { dated }),
+    };
   }
+  if (dated !== undefined) return { kind: 'date', columns: [dated] };
   const firstCells = table.rows.map((row) => row.cells[0]?.texts[0]?.text ?? '');
-  if (firstCells.length > 0 && firstCells.every((text) => parseDates(text))) return { kind: 'date', columns: [0] };
-  return book.page?.rows ? { kind: book.page.rows, columns: [0] } : undefined;
+  if (firstCells.length > 0 && firstCells.every(namesDates)) return { kind: 'date', columns: [0] };
+  // A list of orders names their buyers and is not about them.
+  if (rows !== 'order' && table.headers.some((header) => aPerson.test(header))) return undefined;
+  const first = table.headers.findIndex(
+    (_, column) => metrics[column] === null && table.rows.some((row) => (row.cells[column]?.texts.length ?? 0) > 0),
+  );
+  return rows ? { kind: rows, columns: [Math.max(0, first)] } : undefined;
 }
 
 /** Id and title may stand in columns of their own; of parent and child ids, the child's is the row's. */
-function namingColumns(
-  headers: readonly string[],
-  metrics: readonly (string | null)[],
-  kind: EntityKind,
-): readonly number[] {
-  const named = [...headers.keys()].filter(
-    (column) => metrics[column] === null && headerKind(headers[column] ?? '') === kind,
-  );
-  const own = named.filter((column) => !/parent|父/i.test(headers[column] ?? ''));
-  return own.length > 0 ? own : named;
+function namingColumns(headers: readonly string[], named: readonly number[]): readonly number[] {
+  const own = named.filter((column) => !ofParent.test(headers[column] ?? ''));
+  // A shop's own article number may be longer than the name beside it, and is nobody's name.
+  const names = own.filter((column) => !idsOnly.test((headers[column] ?? '').trim()));
+  return [names, own, named].find((columns) => columns.length > 0) ?? [];
+}
+
+function isNumber(header: string): boolean {
+  return idsOnly.test(header.trim()) && !ofParent.test(header);
 }
 
 /** The cells that name a row, as one. */
@@ -57,13 +97,26 @@ export function namingCell(row: RawRow, { columns }: RowSubject): RawCell {
   return { texts: cells.flatMap((cell) => cell.texts), links: cells.flatMap((cell) => cell.links) };
 }
 
-/** The entity a row names; a source carries the path of the rows above it. */
-export function namedEntity(kind: EntityKind, row: RawRow, cell: RawCell, path: string[]): Entity | undefined {
+/** The entity a row names; a source carries the path of the rows above it, and `of` the product the page is about. */
+export function namedEntity(
+  { kind, id, numbers = [] }: EntitySubject,
+  row: RawRow,
+  cell: RawCell,
+  path: string[],
+  product: Entity | null,
+): Entity | undefined {
   const entity = rowEntity(kind, row, cell);
-  if (!entity || kind !== 'source') return entity;
+  const written = id === undefined ? undefined : row.cells[id]?.texts[0]?.text;
+  // Without the page's word on it, only a long number in a column of ids is one that tells goods apart.
+  const numbered = numbers.map((column) => row.cells[column]?.texts[0]?.text ?? '').find((text) => bareId.test(text));
+  if (entity?.kind === 'product' && entity.id === null && !written && numbered) return { ...entity, id: numbered };
+  if (entity && written) return { ...entity, id: written };
+  if (!entity || kind === 'product') return entity;
+  const of = product ? { of: { id: product.id, name: product.name } } : {};
+  if (kind !== 'source') return { ...entity, ...of };
   path.length = Math.min(row.level, path.length);
   path.push(entity.name ?? '');
-  return { ...entity, path: [...path] };
+  return { ...entity, path: [...path], ...of };
 }
 
 /** The unit the header gives for its column's figures, as it would stand behind each: "%", "万"; empty when it gives none. */

@@ -1,17 +1,24 @@
 import type { Period } from '../model/period.ts';
-import type { RawRow, RawTable } from '../model/raw-page.ts';
+import type { RawRow, RawTable, RawText } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
 import type { Completeness } from '../model/snapshot.ts';
-import { blockRole, type PageContext, periodAt, shopEntity } from './card-readings.ts';
-import { grainOf } from './grain-of.ts';
+import { blockRole, meantMetric, type PageContext, pageEntity, periodAt } from './card-readings.ts';
 import { listLength } from './list-length.ts';
-import { parseDates } from './parse-dates.ts';
 import { isValueText } from './parse-value.ts';
 import { readFigures } from './read-figures.ts';
 import { readStack } from './read-stack.ts';
 import { roleOf } from './role-of.ts';
 import { isTotalRow } from './row-entity.ts';
-import { columnMetrics, columnScale, namedEntity, namingCell, type RowSubject, rowSubject } from './row-subject.ts';
+import { areDays, rowPeriod } from './row-period.ts';
+import {
+  columnMetrics,
+  columnScale,
+  type EntitySubject,
+  namedEntity,
+  namingCell,
+  type RowSubject,
+  rowSubject,
+} from './row-subject.ts';
 
 export interface TableReadings {
   readonly readings: readonly Reading[];
@@ -42,14 +49,19 @@ function rowReadings(
   role: Role,
 ): readonly Reading[] {
   const tablePeriod = periodAt(table, context);
-  const { today, shop } = context;
+  const { today, dates, product } = context;
   const path: string[] = [];
   const told = rows.flatMap((row) => {
     const cell = namingCell(row, subject);
-    const period = subject.kind === 'date' ? dayOf(cell.texts[0]?.text, today) : tablePeriod;
-    const entity = subject.kind === 'date' ? shopEntity(shop) : namedEntity(subject.kind, row, cell, path);
-    return entity && (subject.kind !== 'date' || period) ? [{ row, entity, period }] : [];
+    const isDay = subject.kind === 'date';
+    const dated = isDay ? subject.columns[0] : subject.dated;
+    const header = table.headers[dated ?? -1] ?? '';
+    const day = row.cells[dated ?? -1]?.texts[0]?.text;
+    const period = dated === undefined ? tablePeriod : rowPeriod(day, { today, dates, header, within: tablePeriod });
+    const entity = isDay ? pageEntity(context) : namedEntity(subject as EntitySubject, row, cell, path, product);
+    return entity && (!isDay || period) ? [{ row, entity, period }] : [];
   });
+  if (subject.kind === 'date' && !areDays(told.map(({ period }) => period))) return [];
   return withoutNamesakes(told).flatMap(({ row, entity, period }) =>
     columns.flatMap((metric, column) =>
       metric === null ? [] : cellReadings(row, column, metric, entity, period, table, context, role),
@@ -57,23 +69,15 @@ function rowReadings(
   );
 }
 
-/** Two products of one name and no id cannot be told apart: neither is read, for one would pass for the other. */
-function withoutNamesakes<T extends { readonly entity: Entity }>(rows: readonly T[]): readonly T[] {
-  const key = ({ entity }: T) => (entity.kind === 'product' && entity.id === null ? entity.name : null);
-  const seen = new Map<string, number>();
-  for (const row of rows) seen.set(key(row) ?? '', (seen.get(key(row) ?? '') ?? 0) + 1);
-  return rows.filter((row) => key(row) === null || seen.get(key(row) as string) === 1);
-}
-
-function dayOf(text: string | undefined, today: string): Period | null {
-  const dates = text === undefined ? undefined : parseDates(text);
-  if (!dates || dates.clock || dates.end > today) return null;
-  if (dates.start === today) return { start: today, end: today, grain: 'realtime' };
-  return {
-    start: dates.start,
-    end: dates.end,
-    grain: grainOf(dates.start, dates.end, undefined),
-  };
+/** Two rows of one name and no id cannot be told apart: neither is read, for one would pass for the other. */
+function withoutNamesakes<T extends { readonly entity: Entity; readonly period: Period | null }>(
+  rows: readonly T[],
+): readonly T[] {
+  const key = ({ entity: { kind, id, path, name }, period }: T) =>
+    kind === 'shop' || id !== null ? null : JSON.stringify([path ?? name, period]);
+  const seen = new Map<string | null, number>();
+  for (const row of rows) seen.set(key(row), (seen.get(key(row)) ?? 0) + 1);
+  return rows.filter((row) => key(row) === null || seen.get(key(row)) === 1);
 }
 
 function cellReadings(
@@ -90,31 +94,50 @@ function cellReadings(
   if (texts.length === 0) return [];
   const { book, style } = context;
   const figures = readStack(texts, book.page?.stack);
-  // In a product's row 商品访客数 is that product's visitors; on a shop's card it is people who saw any product page.
-  const meant = entity.kind === 'product' && metric === 'item_visitors' ? 'visitors' : metric;
   const read = figures.some((figure) => figure.role === 'own')
     ? figures
     : [{ role: 'own' as const, text: texts[0] as (typeof texts)[number] }, ...figures];
   const roled = role === 'peer' ? read.map((figure) => ({ ...figure, role: 'peer' as const })) : read;
   const scale = columnScale(table.headers[column]);
-  return readFigures(roled, { book, style, entity, metric: meant, period, block: table.blocks[0], scale });
+  return readFigures(roled, {
+    book,
+    style,
+    entity,
+    metric: meantMetric(metric, entity),
+    period,
+    block: table.blocks[0],
+    scale,
+  });
+}
+
+const valueHeader = /^(?:指标值|数值|当前值?|本期|本店|我的店铺|value)$/i;
+
+/** A figure, and not a change such as "↗ 6%" that may stand before it. */
+function isOwnFigure({ text, scrambled }: RawText): boolean {
+  return scrambled === true || (isValueText(text) && !/^[+\-−▲▼↑↓↗↘]\s*[\d.,]+\s*%$/.test(text.trim()));
 }
 
 /** Rows of a label and its value ("Net sales | $11,546.40"); the value column's header may say whose it is. */
 function keyValueReadings(table: RawTable, context: PageContext, role: Role): readonly Reading[] {
   const { book, style } = context;
-  const headed = roleOf(table.headers[1] ?? '')?.role ?? role;
+  const column = Math.max(
+    1,
+    table.headers.findIndex((header) => valueHeader.test(header.trim())),
+  );
+  const headed = roleOf(table.headers[column] ?? '')?.role ?? role;
   const period = periodAt(table, context);
   return table.rows.flatMap((row) => {
     const label = row.cells[0]?.texts.map((part) => part.text).join('') ?? '';
     const metric = book.metricOf(label, table.blocks);
-    const value = row.cells[1]?.texts.find((part) => part.scrambled || isValueText(part.text));
-    if (!metric || !value) return [];
+    const texts = row.cells.slice(column).find(({ texts }) => texts.some(isOwnFigure))?.texts ?? [];
+    const value = texts.find(isOwnFigure);
+    const entity = pageEntity(context);
+    if (!metric || !value || !entity) return [];
     return readFigures([{ role: headed, text: value }], {
       book,
       style,
-      entity: shopEntity(context.shop),
-      metric,
+      entity,
+      metric: meantMetric(metric, entity),
       period,
       block: table.blocks[0],
     });

@@ -4,12 +4,15 @@ import type { Reading } from '../model/reading.ts';
 import { type Shop, shopKey } from '../model/shop.ts';
 import type { Completeness, SnapshotDraft } from '../model/snapshot.ts';
 import type { NothingReason } from '../model/tab-state.ts';
-import { cardReadings } from './card-readings.ts';
+import { cardReadings, type PageContext } from './card-readings.ts';
 import { checkIdentities } from './check-identities.ts';
 import { civilDate, isoWithOffset } from './civil-time.ts';
+import { namedCurrency } from './currency-code.ts';
+import { dateOrder } from './date-order.ts';
 import { whyNothing } from './judge-page.ts';
-import type { LabelBook } from './label-book.ts';
+import { type LabelBook, productOf } from './label-book.ts';
 import { numberStyle } from './number-style.ts';
+import { withoutStrayAmounts } from './stray-amounts.ts';
 import { tableReadings } from './table-readings.ts';
 import { uniqueReadings } from './unique-readings.ts';
 
@@ -19,13 +22,24 @@ export type Look =
   | { readonly found: 'nothing'; readonly reason: NothingReason; readonly missing: readonly string[] };
 
 /** Says what a page's raw cells mean. @param at when the page was looked at. */
-export function toDraft(raw: RawPage, book: LabelBook, url: Address, at: Date): Look {
+export function toDraft(raw: RawPage, given: LabelBook, url: Address, at: Date): Look {
+  const book = given.asSeen(raw);
   const { adapter, page } = book;
   const shop = shopOf(raw, book);
-  const context = { book, style: numberStyle(raw, adapter.currency), shop, today: civilDate(at, adapter.timeZone) };
+  const id = productOf(page, url);
+  const context: PageContext = {
+    book,
+    style: numberStyle(raw, adapter.currency ?? namedCurrency(raw.opening)),
+    shop,
+    product: id === null ? null : { kind: 'product', id, name: null },
+    today: civilDate(at, adapter.timeZone),
+    dates: dateOrder(raw, adapter),
+  };
   const tables = page?.read === 'never' ? [] : raw.tables.map((table) => tableReadings(table, context, raw.rowTotal));
   const cards = page?.read === 'never' ? [] : cardReadings(raw.cards, context);
-  const { readings, warnings } = uniqueReadings([...cards, ...tables.flatMap((table) => table.readings)]);
+  const { readings, warnings } = uniqueReadings(
+    withoutStrayAmounts([...cards, ...tables.flatMap((table) => table.readings)]),
+  );
   const own = readings.filter((reading) => reading.role === 'own');
   const missing = (page?.expects ?? []).filter((metric) => !own.some((reading) => reading.metric === metric));
   if (own.length === 0) return { found: 'nothing', reason: whyNothing(raw, page, url.pathname), missing };
@@ -36,7 +50,7 @@ export function toDraft(raw: RawPage, book: LabelBook, url: Address, at: Date): 
     page: page?.id ?? null,
     url: url.origin + url.pathname,
     shop,
-    shopKey: shopKey(adapter.id, shop, url.host),
+    shopKey: shopKey(adapter.id, shop, url.host, adapter.matches.length === 0),
     at: isoWithOffset(at, adapter.timeZone),
     adapterVersion: adapter.version,
     status: missing.length > 0 || isPart ? 'partial' : 'ok',
@@ -61,5 +75,7 @@ function longestList(lists: readonly (Completeness | null)[]): Completeness | nu
 
 function unknownPeriod(own: readonly Reading[]): readonly string[] {
   const timeless = (reading: Reading) => ['score', 'index'].includes(reading.unit);
-  return own.some((reading) => reading.period === null && !timeless(reading)) ? ['period-unknown'] : [];
+  return own.some((reading) => reading.period === null && !timeless(reading) && reading.entity.kind !== 'order')
+    ? ['period-unknown']
+    : [];
 }

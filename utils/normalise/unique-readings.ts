@@ -2,28 +2,57 @@ import type { Reading } from '../model/reading.ts';
 
 /**
  * One reading for each figure. Carousels clone slides and totals repeat cards: equal values count once. Different
- * values of one figure contradict each other: the first stands, unless only a later one is a number, and a warning says so.
+ * values of one figure contradict each other, and a warning says so: see `settled`.
  */
 export function uniqueReadings(readings: readonly Reading[]): {
   readonly readings: readonly Reading[];
   readonly warnings: readonly string[];
 } {
-  const unique = new Map<string, Reading>();
-  const warnings = new Set<string>();
+  const company = companyOf(readings);
+  const claims = new Map<string, Reading[]>();
   for (const reading of readings) {
-    const { entity } = reading;
-    const key = JSON.stringify([
-      entity.kind,
-      entity.id ?? entity.path ?? entity.name,
-      entity.of?.id,
-      reading.metric,
-      reading.role,
-      reading.period,
-    ]);
-    const known = unique.get(key);
-    if (!known || (known.value === null && reading.value !== null)) unique.set(key, reading);
-    else if (known.value !== reading.value && reading.value !== null && reading.role === 'own')
-      warnings.add(`contradiction:${reading.metric}`);
+    const claimed = claims.get(figureKey(reading));
+    if (claimed) claimed.push(reading);
+    else claims.set(figureKey(reading), [reading]);
   }
-  return { readings: [...unique.values()], warnings: [...warnings] };
+  const contradicted = [...claims.values()].filter(
+    ([first, ...more]) => first?.role === 'own' && valuesOf([first, ...more]) > 1,
+  );
+  return {
+    readings: [...claims.values()].flatMap((claim) => settled(claim, company) ?? []),
+    warnings: [...new Set(contradicted.map(([first]) => `contradiction:${first?.metric}`))],
+  };
+}
+
+/**
+ * The claim that stands: a number before none, the one in the company of more figures (a lone one may be quoted in a
+ * notice or a comment), else the first. Three values and more in like company are a list of things nobody told apart:
+ * none of them is the shop's.
+ */
+function settled(claims: readonly Reading[], company: (reading: Reading) => number): Reading | undefined {
+  const numbers = claims.filter((reading) => reading.value !== null);
+  const most = Math.max(...numbers.map(company));
+  const strongest = valuesOf(numbers) > 1 ? numbers.filter((reading) => company(reading) === most) : numbers;
+  if (strongest[0]?.entity.kind === 'shop' && valuesOf(strongest) > 2) return undefined;
+  return strongest[0] ?? claims[0];
+}
+
+function figureKey({ entity, metric, role, period }: Reading): string {
+  return JSON.stringify([entity.kind, entity.id ?? entity.path ?? entity.name, entity.of?.id, metric, role, period]);
+}
+
+function valuesOf(readings: readonly Reading[]): number {
+  return new Set(readings.flatMap(({ value }) => value ?? [])).size;
+}
+
+/** How many metrics of the same entity stand in a reading's block. */
+function companyOf(readings: readonly Reading[]): (reading: Reading) => number {
+  const metrics = new Map<string, Set<string>>();
+  const key = ({ entity, block }: Reading) => JSON.stringify([entity.kind, entity.id ?? entity.name, block]);
+  for (const reading of readings) {
+    const known = metrics.get(key(reading));
+    if (known) known.add(reading.metric);
+    else metrics.set(key(reading), new Set([reading.metric]));
+  }
+  return (reading) => metrics.get(key(reading))?.size ?? 0;
 }

@@ -15,11 +15,11 @@ test.each([
   ['2026-06-01T03:00:00Z', 'America/St_Johns', '2026-06-01', '2026-06-01T00:30:00-02:30'],
   ['2026-08-24T00:00:00Z', 'UTC', '2026-08-24', '2026-08-24T00:00:00+00:00'],
   ['2026-12-31T23:30:00Z', 'Pacific/Kiritimati', '2027-01-01', '2027-01-01T13:30:00+14:00'],
-  ['2026-08-24T02:12:33.987Z', 'Asia/Shanghai', '2026-08-24', '2026-08-24T10:12:33+08:00'],
+  ['2026-08-24T02:12:33.987Z', 'Asia/Shanghai', '2026-08-24', '2026-08-24T10:12:33.987+08:00'],
 ])('%s in %s is on %s, written %s', (instant, zone, date, iso) => {
   expect(civilDate(new Date(instant), zone)).toBe(date);
   expect(isoWithOffset(new Date(instant), zone)).toBe(iso);
-  expect(Date.parse(iso)).toBe(Math.floor(Date.parse(instant) / 1000) * 1000);
+  expect(Date.parse(iso)).toBe(Date.parse(instant));
 });
 
 test('without a zone the runtime’s own is meant', () => {

@@ -1,0 +1,47 @@
+import type { Adapter } from '../model/adapter.ts';
+
+/** 1688 商家: 生意参谋 of the wholesale market; scores and rates of the workbench come without a percent sign. */
+export const alibaba1688: Adapter = {
+  id: '1688',
+  version: 1,
+  name: { zh: '1688', en: '1688' },
+  matches: ['https://sycm.1688.com/*', 'https://work.1688.com/*'],
+  home: 'https://sycm.1688.com/ms/home/index.htm',
+  timeZone: 'Asia/Shanghai',
+  currency: 'CNY',
+  shop: [{ name: '[class*="company-name"]' }, { name: '[class*="shop-name"]' }, { name: '[class*="shopName"]' }],
+  bareRates: ['reply_3min_rate'],
+  labels: {
+    点击转化率: 'click_rate',
+    新灯塔分: 'experience_score',
+    '货描(评分)': 'dsr_description',
+    '响应(评分)': 'dsr_service',
+    退款金额占比: null,
+    支付到款率: null,
+    无线端访客占比: null,
+    有访客商品数: null,
+    动销商品数: null,
+    在线商品数: null,
+    动销率: null,
+    品质退款率: null,
+    咨询满意度: null,
+    履约率: null,
+    '48H揽收率': null,
+    询盘人数: null,
+    询盘率: null,
+    店铺层级排名: null,
+  },
+  pages: [
+    { id: 'market', name: { zh: '市场', en: 'Market' }, url: '^/ms/(?:market|mkt|industry|compet)', read: 'never' },
+    {
+      id: 'home',
+      name: { zh: '首页', en: 'Home' },
+      url: '^/ms/home',
+      expects: ['pay_amount'],
+      blocks: [{ title: '^实时', period: 'yesterday' }],
+    },
+    { id: 'workbench', name: { zh: '工作台', en: 'Workbench' }, host: 'work.1688.com', url: '^/', period: 'yesterday' },
+    { id: 'products', name: { zh: '商品', en: 'Products' }, url: '^/ms/(?:item|offer|cpp)', rows: 'product' },
+    { id: 'flow', name: { zh: '流量', en: 'Traffic' }, url: '^/ms/flow', rows: 'source' },
+  ],
+};
