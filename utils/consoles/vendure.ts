@@ -21,10 +21,20 @@ export const vendure: Adapter = {
   },
   pages: [
     {
+      id: 'dashboard_orders',
+      name: { zh: '订单（新版）', en: 'Orders (dashboard)' },
+      url: '/dashboard/orders',
+      rows: 'order',
+      rowId: 'Code',
+      // The new dashboard says "Total" of what is without tax; the Admin UI of what is with it.
+      labels: { 'Total with tax': 'order_amount', Total: null },
+    },
+    {
       id: 'orders',
       name: { zh: '订单', en: 'Orders' },
-      url: '/(?:admin|dashboard)/orders',
+      url: '/admin/orders',
       rows: 'order',
+      rowId: 'Code',
       // Orders in every state, also those nobody has paid.
       labels: { Total: 'order_amount', 'Total price': 'order_amount' },
     },

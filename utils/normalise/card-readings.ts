@@ -68,11 +68,6 @@ function ownPeriod(card: RawCard, context: PageContext): Period | null {
   return { start: day, end: day, grain: 'day' };
 }
 
-/** "Sessions ↑300%" in a notice: a plain percentage is no count and no amount, and the card is none. */
-function isPromise({ role, state, unit, raw }: Reading): boolean {
-  return role === 'own' && state === 'unreadable' && unit !== 'ratio' && /^\D{0,3}\d[\d.,]*\s*[%％]$/.test(raw);
-}
-
 /** Readings of the cards of a page: figures of the shop, or of the one product the page is about. */
 export function cardReadings(cards: readonly RawCard[], context: PageContext): readonly Reading[] {
   const { book, style } = context;
@@ -87,7 +82,7 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
       role === 'peer'
         ? stack.map((figure) => ({ ...figure, role: figure.role === 'own' ? ('peer' as const) : figure.role }))
         : stack;
-    const read = readFigures(figures, {
+    return readFigures(figures, {
       book,
       style,
       entity,
@@ -95,6 +90,5 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
       period: ownPeriod(card, context),
       block: card.blocks[0],
     });
-    return read.filter((reading) => !isPromise(reading));
   });
 }

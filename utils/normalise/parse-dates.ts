@@ -20,7 +20,8 @@ interface Found {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const names = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
-const month = `(?<!\\p{L})(?<mon>${names})(?!\\p{L})\\.?`;
+// "ago" is August in Spain and no month after "3 days".
+const month = `(?<!\\p{L}|(?:minute|hour|day|week|month|year)s?\\s)(?<mon>${names})(?!\\p{L})\\.?`;
 const nth = '(?:st|nd|rd|th|er|º|\\.)?(?![\\d:])';
 const of = '(?:\\s+de)?';
 const year = `(?:,?${of}\\s+(?<year>20\\d\\d)(?!\\d))?`;

@@ -50,6 +50,7 @@ export function rowSubject(
     const kind = isFree ? headerKind(header) : undefined;
     return kind ? [{ kind, column }] : [];
   });
+  const id = table.headers.findIndex((header) => header !== '' && header === book.page?.rowId);
   const dated = named.find(({ kind }) => kind === 'date')?.column;
   const kinds = named.map((one) => one.kind).filter((one) => one !== 'date');
   const kind = kinds.find((one) => one === rows) ?? kinds[0];
@@ -58,7 +59,6 @@ export function rowSubject(
       table.headers,
       named.filter((one) => one.kind === kind).map(({ column }) => column),
     );
-    const id = table.headers.findIndex((header) => header !== '' && header === book.page?.rowId);
     const numbers = [...table.headers.keys()].filter((column) => isNumber(table.headers[column] ?? ''));
     return {
       kind: rows ?? kind,
@@ -76,7 +76,8 @@ export function rowSubject(
   const first = table.headers.findIndex(
     (_, column) => metrics[column] === null && table.rows.some((row) => (row.cells[column]?.texts.length ?? 0) > 0),
   );
-  return rows ? { kind: rows, columns: [Math.max(0, first)] } : undefined;
+  if (!rows) return undefined;
+  return id < 0 ? { kind: rows, columns: [Math.max(0, first)] } : { kind: rows, columns: [id], id };
 }
 
 /** Id and title may stand in columns of their own; of parent and child ids, the child's is the row's. */
