@@ -3,7 +3,7 @@ import type { RawPage } from '../../utils/model/raw-page.ts';
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
 import { labelBook, pageFor } from '../../utils/normalise/label-book.ts';
 import { pageGrammar } from '../../utils/normalise/page-grammar.ts';
-import { type Look, toDraft } from '../../utils/normalise/to-draft.ts';
+import { draftSteps, type Look } from '../../utils/normalise/to-draft.ts';
 import { runSliced } from './run-sliced.ts';
 
 export interface PageLook {
@@ -12,20 +12,26 @@ export interface PageLook {
   readonly raw: RawPage;
 }
 
+interface LookOptions {
+  /** Told of every open shadow root. */
+  readonly onRoot: (root: Node) => void;
+  /** The page was drawn anew since the look began: what was read is half of each. */
+  readonly isStale: () => boolean;
+}
+
 /** Looks at the page once. Undefined when it changed under our eyes: then another moment will come. */
 export async function lookAtPage(
   document: Document,
   plan: ReadingPlan,
-  onRoot: (root: Node) => void,
+  { onRoot, isStale }: LookOptions,
 ): Promise<PageLook | undefined> {
   const address = document.location.href;
   const url = new URL(address);
   const { adapter } = plan;
   const book = labelBook(plan, pageFor(adapter, url));
   const places = { shop: adapter.shop, scrambled: adapter.scrambled ?? [], rowTotal: adapter.rowTotal ?? null };
-  const raw = await runSliced(
-    readPage(document, pageGrammar(book), places, onRoot),
-    () => document.location.href !== address,
-  );
-  return raw && { look: toDraft(raw, book, url, new Date()), page: book.page?.id ?? null, raw };
+  const stale = () => document.location.href !== address || isStale();
+  const raw = await runSliced(readPage(document, pageGrammar(book), places, onRoot), stale);
+  const look = raw && (await runSliced(draftSteps(raw, book, url, new Date()), () => false));
+  return look && { look, page: book.page?.id ?? null, raw };
 }

@@ -16,6 +16,8 @@ export interface Watch {
   rest(): void;
   /** Something new was found, or is expected: look soon again. */
   wake(): void;
+  /** How often a part of the page was drawn anew so far. */
+  redraws(): number;
   /** Watches this root too (mutations do not cross shadow boundaries). */
   observe(root: Node): void;
 }
@@ -28,13 +30,17 @@ export function quietMoments(document: Document, signal: AbortSignal): Watch {
   let changedAt = performance.now();
   let stormSince: number | null = changedAt;
   let patience = quietMs;
+  let redraws = 0;
   let poke: (() => void) | undefined;
   const observed = new WeakSet<Node>();
 
   const changed = (big: boolean): void => {
     changedAt = performance.now();
     stormSince ??= changedAt;
-    if (big) patience = quietMs;
+    if (big) {
+      patience = quietMs;
+      redraws++;
+    }
     poke?.();
   };
   const observer = new MutationObserver((records) => changed(isBig(records)));
@@ -59,6 +65,7 @@ export function quietMoments(document: Document, signal: AbortSignal): Watch {
 
   return {
     observe,
+    redraws: () => redraws,
     rest: () => {
       patience = Math.min(patience * 2, slowestMs);
     },

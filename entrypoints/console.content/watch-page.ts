@@ -43,7 +43,10 @@ export async function watchPage(document: Document, plan: ReadingPlan, life: Lif
       const moment = await watch.next();
       if (!life.isAlive()) return;
       if (paused) continue;
-      const seen = await lookAtPage(document, plan, watch.observe);
+      const before = watch.redraws();
+      // A page that never rests is read as it is; one that was at rest and is drawn anew meanwhile is read again.
+      const isStale = () => moment.quiet && watch.redraws() !== before;
+      const seen = await lookAtPage(document, plan, { onRoot: watch.observe, isStale });
       if (!seen) {
         watch.wake();
         continue;
@@ -105,7 +108,7 @@ function pageMemory() {
       if (raw.busy && !doubtedFor(`busy ${address}`, loadingMs)) return 'wait';
       if (!quiet && !doubtedFor(`moving ${print}`, sameFiguresMs / 3)) return 'wait';
       if (look.found === 'figures') {
-        if (isSuspicious(look.draft, sentFigures) && !doubtedFor(`same ${print}`, sameFiguresMs)) return 'wait';
+        if (isEarly(look.draft, sentFigures) && !doubtedFor(`early ${print}`, sameFiguresMs)) return 'wait';
         // Running figures tick all day; once a minute is news enough, unless something settled changed too.
         if (sentFigures && onlyRealtimeDiffers(look.draft, sentFigures) && performance.now() - sentAt < realtimeMs)
           return 'known';
@@ -119,6 +122,11 @@ function pageMemory() {
   };
 }
 
+/** Most likely the page shows these figures only until its data come. */
+function isEarly(draft: Figures, before: Figures | null): boolean {
+  return isNought(draft) || isSuspicious(draft, before);
+}
+
 /** Another date over the very same figures: the page has most likely changed its date before its data. */
 function isSuspicious(draft: Figures, before: Figures | null): boolean {
   if (!before || before.page !== draft.page) return false;
@@ -127,6 +135,11 @@ function isSuspicious(draft: Figures, before: Figures | null): boolean {
     const [now, then] = [part(draft.readings), part(before.readings)];
     return hasFigures(now) && periodsOf(now) !== periodsOf(then) && figuresOf(now) === figuresOf(then);
   });
+}
+
+/** Nothing but noughts: what some consoles show, without a loading mark, until their data come. */
+function isNought({ readings }: Figures): boolean {
+  return !hasFigures(own(readings)) && own(readings).some((reading) => reading.value === 0);
 }
 
 function onlyRealtimeDiffers(draft: Figures, before: Figures): boolean {

@@ -54,7 +54,10 @@ test('paused is said whatever the tab is, and reading can be resumed on the spot
 
 test('a page that no longer shows what it used to is named, with the day and the figures, under its own shop', async () => {
   const changed = { console: 'sycm', page: 'item_rank', good: 40, changedAt: '2026-08-12T09:10:00+08:00' };
-  const layouts = [{ ...changed, missing: ['pay_amount'] }, { ...changed, console: 'jd', missing: ['visitors'] }];
+  const layouts = [
+    { ...changed, missing: ['pay_amount'] },
+    { ...changed, console: 'jd', missing: ['visitors'] },
+  ];
   const { store, tab } = scene('full', 'captured');
   await showPanel({ store, tab, layouts });
   await expect.element(page.getByText('生意参谋 · 商品排行 自8/12起变了：读不到支付金额')).toBeVisible();

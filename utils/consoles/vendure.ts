@@ -27,7 +27,7 @@ export const vendure: Adapter = {
       rows: 'order',
       rowId: 'Code',
       // The new dashboard says "Total" of what is without tax; the Admin UI of what is with it.
-      labels: { 'Total with tax': 'order_amount', Total: null },
+      labels: { 'Total with tax': 'order_amount', Total: null, Shipping: null },
     },
     {
       id: 'orders',
@@ -35,8 +35,8 @@ export const vendure: Adapter = {
       url: '/admin/orders',
       rows: 'order',
       rowId: 'Code',
-      // Orders in every state, also those nobody has paid.
-      labels: { Total: 'order_amount', 'Total price': 'order_amount' },
+      // Orders in every state, also those nobody has paid. Shipping names a way of sending.
+      labels: { Total: 'order_amount', 'Total price': 'order_amount', Shipping: null },
     },
     { id: 'customers', name: { zh: '顾客', en: 'Customers' }, url: '/(?:admin|dashboard)/customer', rows: 'none' },
     {

@@ -20,7 +20,7 @@ export const shadowRootOf: Getter<ShadowRoot | null> = getter(Element.prototype,
 export const childrenOf: Getter<HTMLCollection> = getter(Element.prototype, 'children');
 export const parentElementOf: Getter<Element | null> = getter(Node.prototype, 'parentElement');
 
-const { getAttribute, hasAttribute, matches, querySelector, querySelectorAll, checkVisibility, computedStyleMap } =
+const { getAttribute, hasAttribute, querySelector, querySelectorAll, checkVisibility, computedStyleMap } =
   Element.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
@@ -29,10 +29,6 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function hasAttributeOf(element: Element, name: string): boolean {
   return hasAttribute.call(element, name);
-}
-
-export function matchesSelector(element: Element, selector: string): boolean {
-  return matches.call(element, selector);
 }
 
 export function findIn(element: Element, selector: string): Element | null {

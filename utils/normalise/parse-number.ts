@@ -46,12 +46,25 @@ const raisedDigits = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u249b\u24ea-\u24ff
 const invisible = /[\u200b-\u200f\u061c\u2060\u2066-\u2069\ufeff]/g;
 const longest = 48;
 
+// Each text is asked about several times (is it a figure? whose? how much?), and tables repeat theirs.
+const parsed = new Map<string, ParsedNumber | undefined>();
+const mostKept = 2000;
+
 /**
  * Reads a number written for people: "1,234.56", "1.2万", "-$125.00", "1 234,56 €", "12,34,567", "+6.21%".
  * Undefined when the text is anything else, a range ("5亿-5.5亿") or ambiguous: a wrong number is worse than none.
  * @param decimal the page's decimal mark, for texts that would read either way ("1.234").
  */
 export function parseNumber(text: string, decimal: '.' | ',' = '.'): ParsedNumber | undefined {
+  const key = decimal + text;
+  if (!parsed.has(key)) {
+    if (parsed.size >= mostKept || text.length > longest) parsed.clear();
+    parsed.set(key, parseAnew(text, decimal));
+  }
+  return parsed.get(key);
+}
+
+function parseAnew(text: string, decimal: '.' | ','): ParsedNumber | undefined {
   if (text.length > longest * 4 || raisedDigits.test(text)) return undefined;
   const plain = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
   if (plain.length > longest) return undefined;

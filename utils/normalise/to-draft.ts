@@ -13,7 +13,7 @@ import { whyNothing } from './judge-page.ts';
 import { type LabelBook, productOf } from './label-book.ts';
 import { numberStyle } from './number-style.ts';
 import { withoutStrayAmounts } from './stray-amounts.ts';
-import { tableReadings } from './table-readings.ts';
+import { type TableReadings, tableReadings } from './table-readings.ts';
 import { uniqueReadings } from './unique-readings.ts';
 
 /** What came of one look at a page. */
@@ -21,8 +21,16 @@ export type Look =
   | { readonly found: 'figures'; readonly draft: SnapshotDraft }
   | { readonly found: 'nothing'; readonly reason: NothingReason; readonly missing: readonly string[] };
 
-/** Says what a page's raw cells mean. @param at when the page was looked at. */
+/** Says what a page's raw cells mean, in one go. @param at when the page was looked at. */
 export function toDraft(raw: RawPage, given: LabelBook, url: Address, at: Date): Look {
+  const steps = draftSteps(raw, given, url, at);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, yielding between them so that the caller can give the page its turn. */
+export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Date): Generator<void, Look> {
   const book = given.asSeen(raw);
   const { adapter, page } = book;
   const shop = shopOf(raw, book);
@@ -35,7 +43,10 @@ export function toDraft(raw: RawPage, given: LabelBook, url: Address, at: Date):
     today: civilDate(at, adapter.timeZone),
     dates: dateOrder(raw, adapter),
   };
-  const tables = page?.read === 'never' ? [] : raw.tables.map((table) => tableReadings(table, context, raw.rowTotal));
+  const tables: TableReadings[] = [];
+  for (const table of page?.read === 'never' ? [] : raw.tables) {
+    tables.push(yield* tableReadings(table, context, raw.rowTotal));
+  }
   const cards = page?.read === 'never' ? [] : cardReadings(raw.cards, context);
   const { readings, warnings } = uniqueReadings(
     withoutStrayAmounts([...cards, ...tables.flatMap((table) => table.readings)]),
