@@ -149,6 +149,8 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
 function headerTexts(rows: readonly Element[], tree: PageTree, texts: readonly string[]): readonly string[] {
   const columns: string[] = [];
   for (const row of placeCells(rows)) {
+    // One cell below the names of all columns holds a search field or filters, and names none of them.
+    if (row.length === 1 && columns.length > 1) continue;
     for (const { cell, column, width } of row) {
       const words = headerText(cell, tree, texts);
       for (let x = column; x < column + width; x++) columns[x] = words || (columns[x] ?? '');
