@@ -20,8 +20,8 @@ export const shadowRootOf: Getter<ShadowRoot | null> = getter(Element.prototype,
 export const childrenOf: Getter<HTMLCollection> = getter(Element.prototype, 'children');
 export const parentElementOf: Getter<Element | null> = getter(Node.prototype, 'parentElement');
 
-const { getAttribute, hasAttribute, querySelector, querySelectorAll, checkVisibility, computedStyleMap } =
-  Element.prototype;
+const { getAttribute, hasAttribute, querySelector, querySelectorAll, checkVisibility } = Element.prototype;
+const computedStyleMap = Element.prototype.computedStyleMap as Element['computedStyleMap'] | undefined;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
@@ -55,9 +55,14 @@ export function isVisible(element: Element): boolean {
   return checkVisibility?.call(element, { visibilityProperty: true, opacityProperty: true }) ?? true;
 }
 
-/** The element's styles as computed, without the layout that the sizes of getComputedStyle need. */
-export function computedStyleMapOf(element: Element): StylePropertyMapReadOnly {
-  return computedStyleMap.call(element);
+/** Tells the element's styles by name. Firefox has no style map, and pays a layout when it is asked for a size. */
+export function styleOf(element: Element): (name: string) => string {
+  if (computedStyleMap) {
+    const map = computedStyleMap.call(element);
+    return (name) => String(map.get(name) ?? '');
+  }
+  const style = getComputedStyle(element);
+  return (name) => style.getPropertyValue(name);
 }
 
 /** Whether the element takes part in the layout at all; one that is merely transparent does. */

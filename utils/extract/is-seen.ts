@@ -1,4 +1,4 @@
-import { computedStyleMapOf, isVisible, parentElementOf } from './dom.ts';
+import { isVisible, parentElementOf, styleOf } from './dom.ts';
 
 const levels = 5;
 
@@ -12,8 +12,7 @@ export function isSeen(element: Element): boolean {
 
 /** The ways sites hide text from eyes but not from screen readers. Asks for styles only: sizes would force a layout. */
 function isCutAway(element: Element): boolean {
-  const style = computedStyleMapOf(element);
-  const text = (name: string) => String(style.get(name) ?? '');
+  const text = styleOf(element);
   const size = (name: string) => Number.parseFloat(text(name));
   if (size('font-size') < 1 || size('text-indent') < -500) return true;
   if (/^inset\((?:50|100)%/.test(text('clip-path'))) return true;
