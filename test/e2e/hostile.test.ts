@@ -225,7 +225,15 @@ async function amountsOf(console: string): Promise<readonly (number | null)[]> {
   );
 }
 
-test.todo('two sites that name the same shop are two shops');
+test('two sites that name the same shop are two shops', async () => {
+  for (const host of ['one', 'two']) {
+    const page = await open(`https://${host}.example/shop`, frame(cards('77.00')));
+    await isCaptured(page);
+    await page.close();
+  }
+  const kept = (await shops()).filter((key) => /@(?:one|two)\.example$/.test(key));
+  expect(kept).toEqual([`generic:${shop}@one.example`, `generic:${shop}@two.example`]);
+});
 
 test('a renderer that was taken over can store nothing for another console, site or shop', async () => {
   const page = await open('https://evil.example/shop', frame(cards('8,888.00')));

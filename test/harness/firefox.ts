@@ -62,7 +62,7 @@ export async function launchFirefox({ executablePath, extension }: FirefoxOption
       });
       // Firefox tells nothing of how the load of such a page goes on, so this never ends by itself.
       void page.goto(address(name)).catch(() => undefined);
-      await page.waitForSelector('#root > :not(.boot)', { timeout: 20_000 });
+      await drawn(page);
       return page;
     },
     openConsole: async (documents) => {
@@ -81,4 +81,20 @@ export async function launchFirefox({ executablePath, extension }: FirefoxOption
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+const longestMs = 20_000;
+
+/** Waits until the page has drawn itself; a wait begun before its load has ended is cut off and begun again. */
+async function drawn(page: Page): Promise<void> {
+  const until = Date.now() + longestMs;
+  for (;;) {
+    try {
+      await page.waitForSelector('#root > :not(.boot)', { timeout: until - Date.now() });
+      return;
+    } catch (error) {
+      if (Date.now() >= until - 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
