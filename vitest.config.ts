@@ -39,6 +39,8 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            // By number: a bare machine may not even know the name localhost.
+            api: { host: '127.0.0.1' },
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
