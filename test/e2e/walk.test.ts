@@ -18,6 +18,8 @@ beforeAll(async () => {
   lab = await launch({ extension: buildLab() });
   lab.context.on('request', (request) => {
     const initiator = request.serviceWorker()?.url() ?? request.frame()?.url() ?? '';
+    // Where a tab is sent by its user is no request of the page it leaves.
+    if (request.isNavigationRequest()) return;
     if (initiator.startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:'))
       requests.push(request.url());
   });

@@ -56,11 +56,18 @@ export async function launch(options: LaunchOptions): Promise<Lab> {
   const extensionId = new URL((await worker()).url()).host;
   const door = await context.newPage();
   await door.goto(`chrome-extension://${extensionId}/manifest.json`);
+  if (!options.profile) await welcomed(context);
   const close = async () => {
     await context.close();
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   return { context, extensionId, worker, door, close };
+}
+
+/** A new profile is shown the welcome page: until it is there, it would pass for the next window that is asked for. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isThere = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
+  for (let tries = 0; !isThere() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** A page in a window of its own: tabs behind another are hardly drawn, and Tillside does not read them. */
