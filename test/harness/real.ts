@@ -38,7 +38,10 @@ async function install(): Promise<void> {
   const installed = join(home, 'node_modules/.package-lock.json');
   const isOld =
     !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(home, 'package-lock.json')).mtimeMs;
-  if (isOld) await step('installed Vendure', () => run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']));
+  if (isOld)
+    await step('installed Vendure', () =>
+      run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
+    );
   if (isOld || !existsSync(join(home, 'built/dashboard/index.html')))
     await step('built its dashboard', () => run('npm', ['run', '--silent', 'build']));
 }
