@@ -292,7 +292,6 @@ async function wordsOn(page: Page): Promise<string> {
     const told = Array.from(document.querySelectorAll('*'), (element) =>
       attributes.map((name) => element.getAttribute(name) ?? ''),
     );
-    // biome-ignore lint/performance/useDomNodeTextContent: what is not drawn is not seen
     return [document.title, document.body.innerText, ...told.flat()].join('\n');
   });
   const names = [
