@@ -5,7 +5,7 @@ const s = (count: number | string) => (String(count) === '1' ? '' : 's');
 /** The words of the extension in English. */
 export const en: Messages = {
   app: { name: 'Tillside', tagline: 'Make sense of your back office' },
-  titles: { panel: 'Tillside', welcome: 'Tillside · Get started' },
+  titles: { panel: 'Tillside', dashboard: 'Tillside · Dashboard', welcome: 'Tillside · Get started' },
   header: {
     shop: 'Shop',
     unnamed: 'Unnamed shop',
@@ -186,6 +186,8 @@ export const en: Messages = {
     open: 'Open',
     openConsole: (console) => `Open ${console}`,
   },
+  sections: { label: 'Sections', names: { today: 'Overview', data: 'Data' } },
+  dashboard: { name: 'Dashboard', open: 'Open dashboard' },
   short: {
     pay_amount: 'Sales',
     pay_conversion_rate: 'Conversion',

@@ -4,7 +4,7 @@ type ShortNames = Readonly<Record<string, string>>;
 /** The words of the extension in Chinese. Trade terms follow 生意参谋; en.ts must say the same under the same keys. */
 export const zh = {
   app: { name: '店侧', tagline: '看懂后台里的数字' },
-  titles: { panel: '店侧', welcome: '店侧 · 开始使用' },
+  titles: { panel: '店侧', dashboard: '店侧 · 工作台', welcome: '店侧 · 开始使用' },
   header: {
     shop: '店铺',
     unnamed: '未显示店名',
@@ -177,6 +177,8 @@ export const zh = {
     open: '打开',
     openConsole: (console: string) => `打开${console}`,
   },
+  sections: { label: '版块', names: { today: '概览', data: '数据' } },
+  dashboard: { name: '工作台', open: '打开工作台' },
   short: { item_visitors: '商品访客数', pay_conversion_rate: '转化率' } as ShortNames,
   loading: '正在读取…',
 };

@@ -2,6 +2,7 @@ import { PanelRight, Settings } from 'lucide-preact';
 import { LocaleContext } from '../i18n/locale.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Glance } from './glance.tsx';
 import { Mark } from './mark.tsx';
@@ -30,6 +31,10 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
           <Button look={tab.tab.value?.state === 'needs-permission' ? 'plain' : 'primary'} onPress={host.openSidePanel}>
             <PanelRight size={14} aria-hidden="true" />
             {words.popup.openPanel}
+          </Button>
+          <Button onPress={() => host.openDashboard()}>
+            <Icon shape="expand" size={14} />
+            {words.dashboard.name}
           </Button>
           <Button onPress={host.openWelcome}>
             <Settings size={14} aria-hidden="true" />

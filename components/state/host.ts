@@ -36,6 +36,8 @@ export interface Host {
   openWelcome(): void;
   openAddress(url: string): void;
   openSidePanel(): void;
+  /** The full tab; the one already open comes to the front. */
+  openDashboard(section?: string): void;
   /** Origins the user has granted, as match patterns. */
   grantedOrigins(): Promise<readonly string[]>;
   isGranted(origins: readonly string[]): Promise<boolean>;

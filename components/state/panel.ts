@@ -4,6 +4,7 @@ import { equationView } from './equation.ts';
 import type { Host } from './host.ts';
 import { createLayoutWatch } from './layout-watch.ts';
 import type { Preferences } from './preferences.ts';
+import { createSection } from './section.ts';
 import { createShopFigures } from './shop-figures.ts';
 import { createShops, storeDoor } from './shops.ts';
 import { type SpanChoice, spanTo } from './span.ts';
@@ -30,6 +31,7 @@ export function createPanel(host: Host, preferences: Preferences, inSight = shop
     preferences,
     ...inSight,
     layouts,
+    section: createSection(),
     span,
     equation: computed(() => equationView(figures.figures.value, spanTo(figures.yesterday.value, span.value))),
     weekCoverage: computed(() => coverageOf(figures.figures.value, spanTo(figures.yesterday.value, 'week'))),

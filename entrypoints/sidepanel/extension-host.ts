@@ -29,6 +29,7 @@ export function extensionHost(): Host {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     openAddress: (url) => void browser.tabs.create({ url }),
     openSidePanel: sidePanelOpener(),
+    openDashboard: (section) => void openDashboard(section),
     grantedOrigins: async () => (await browser.permissions.getAll()).origins ?? [],
     isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
     grant: (origins) => browser.permissions.request({ origins: [...origins] }),
@@ -47,6 +48,15 @@ async function activeTab(): Promise<TabState> {
   const adapter = URL.canParse(tab?.url ?? '') ? adapterOnHost(new URL(tab?.url ?? '')) : undefined;
   if (!adapter || (await browser.permissions.contains({ origins: [...adapter.matches] }))) return reported;
   return { state: 'needs-permission', console: adapter.id };
+}
+
+async function openDashboard(section = ''): Promise<void> {
+  const url = browser.runtime.getURL('/dashboard.html');
+  const [open] = await browser.tabs.query({ url });
+  const address = section ? `${url}#${section}` : url;
+  if (open?.id === undefined) return void (await browser.tabs.create({ url: address }));
+  await browser.tabs.update(open.id, { active: true, ...(section && { url: address }) });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
 function onGrantsChange(listener: () => void): () => void {

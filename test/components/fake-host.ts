@@ -82,6 +82,7 @@ export function fakeHost({
     openWelcome: () => deeds.push('welcome'),
     openAddress: (url) => deeds.push(`open ${url}`),
     openSidePanel: () => deeds.push('side panel'),
+    openDashboard: (section) => deeds.push(`dashboard ${section ?? ''}`.trim()),
     grantedOrigins: async () => [...grants],
     isGranted: async (origins) => origins.every((origin) => grants.has(origin)),
     grant: async (origins) => {

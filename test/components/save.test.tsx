@@ -5,7 +5,7 @@ import { sampleShop } from './sample-shop.ts';
 import { showPanel } from './show-panel.tsx';
 
 test('the exported bytes begin with a byte order mark and the file is named for shop and dates', async () => {
-  const { files } = await showPanel({ store: async () => fakeStore(sampleShop()) });
+  const { files } = await showPanel({ store: async () => fakeStore(sampleShop()) }, 'data');
   await page.getByRole('button', { name: '导出 CSV' }).click();
   await expect.element(page.getByText('已导出 9 行')).toBeVisible();
   const [file] = files;
@@ -15,7 +15,7 @@ test('the exported bytes begin with a byte order mark and the file is named for 
 });
 
 test('everything means every day the store has', async () => {
-  const { files } = await showPanel({ store: async () => fakeStore(sampleShop()) });
+  const { files } = await showPanel({ store: async () => fakeStore(sampleShop()) }, 'data');
   await page.getByText('全部数据').click();
   await page.getByRole('button', { name: '导出 CSV' }).click();
   await expect.poll(() => files[0]?.name).toBe('tillside-青禾样例家居旗舰店-2026-05-26-2026-08-24.csv');
@@ -27,7 +27,7 @@ test('a failed export says that nothing was changed', async () => {
   const store = fakeStore(sampleShop());
   let broken = false;
   const figures: typeof store.figures = (query) => (broken ? Promise.reject(new Error('gone')) : store.figures(query));
-  await showPanel({ store: async () => ({ ...store, figures }) });
+  await showPanel({ store: async () => ({ ...store, figures }) }, 'data');
   const button = page.getByRole('button', { name: '导出 CSV' });
   await expect.element(button).toBeVisible();
   broken = true;

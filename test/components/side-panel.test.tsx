@@ -78,9 +78,10 @@ test('another shop is one choice away', async () => {
 
 test('everything that can be clicked can be reached with the Tab key', async () => {
   const { root } = await showPanel({ store: full });
-  await expect.element(page.getByRole('button', { name: '导出 CSV' })).toBeVisible();
   await expect.element(page.getByRole('searchbox')).toBeVisible();
-  const clickable = [...root.querySelectorAll<HTMLElement>('button, select, input:not([type=radio]), input:checked')];
+  const clickable = [
+    ...root.querySelectorAll<HTMLElement>('button, a[href], select, input:not([type=radio]), input:checked'),
+  ];
   const reached = new Set<Element | null>();
   (document.activeElement as HTMLElement | null)?.blur();
   for (let presses = 0; presses < 60; presses++) {
@@ -96,4 +97,26 @@ test('nothing sticks out of a panel 320 pixels wide', async () => {
   root.style.width = '320px';
   await expect.element(page.getByRole('searchbox')).toBeVisible();
   expect(root.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test('a section is one click away and has an address of its own', async () => {
+  const { root } = await showPanel({ store: full });
+  const data = page.getByRole('link', { name: '数据' });
+  await expect.element(data).toHaveAttribute('href', '#data');
+  await data.click();
+  await expect.element(data).toHaveAttribute('aria-current', 'page');
+  await expect.element(page.getByRole('button', { name: '导出 CSV' })).toBeVisible();
+  expect(root.querySelector('canvas')).toBeNull();
+});
+
+test('the data section opens without any shop: history may come from a file', async () => {
+  const { root } = await showPanel({ store: async () => fakeStore([]) }, 'data');
+  await expect.poll(() => root.querySelector('main[data-ready]')).not.toBeNull();
+  expect(root.querySelectorAll('ol li')).toHaveLength(0);
+});
+
+test('the dashboard opens at the section in sight', async () => {
+  const { deeds } = await showPanel({ store: full }, 'data');
+  await page.getByRole('button', { name: '打开工作台' }).click();
+  expect(deeds).toEqual(['dashboard data']);
 });

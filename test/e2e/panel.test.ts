@@ -227,6 +227,7 @@ test('the search finds a product by a part of its id or of its name', async () =
 
 test('the export is a CSV with every figure of the span, all columns, and ids as text', async () => {
   await chooseSpan(zh.span.week);
+  await panel.getByRole('link', { name: zh.sections.names.data }).click();
   const downloading = panel.waitForEvent('download');
   await panel.getByRole('button', { name: zh.save.label }).click();
   const download = await downloading;

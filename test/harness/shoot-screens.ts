@@ -20,6 +20,9 @@ interface Screen {
 const screens: readonly Screen[] = [
   { name: 'panel', path: 'sidepanel.html', width: 360, height: 800, whole: true, scale: 2 },
   { name: 'popup', path: 'popup.html', width: 340, height: 200, whole: true, scale: 2 },
+  { name: 'panel-data', path: 'sidepanel.html#data', width: 360, height: 800, whole: true, scale: 2 },
+  { name: 'dashboard', path: 'dashboard.html', width: 1280, height: 900, whole: true, scale: 1.5 },
+  { name: 'dashboard-data', path: 'dashboard.html#data', width: 1280, height: 900, whole: true, scale: 1.5 },
   { name: 'welcome', path: 'welcome.html', width: 1280, height: 900, whole: false, scale: 1.5 },
 ];
 const looks = (['zh', 'en'] as const).flatMap((language) =>
@@ -72,7 +75,7 @@ async function shoot(lab: Lab, { path, width, height, whole, scale }: Screen): P
     const session = await sized(page, width, height, scale);
     await page.goto(`chrome-extension://${lab.extensionId}/${path}`);
     await page.locator('[data-ready]').waitFor();
-    if (path !== 'welcome.html') await page.locator('section[data-tone=good]').waitFor();
+    if (/^(sidepanel|popup)/.test(path)) await page.locator('section[data-tone=good]').waitFor();
     if (whole) await resize(session, width, Math.max(height, await contentHeight(page)), scale);
     return await photograph(page, session);
   } finally {

@@ -1,0 +1,12 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { createSave } from '../state/save.ts';
+import { Save } from './save.tsx';
+import type { SectionProps } from './sections.ts';
+
+/** What is kept, and the ways in and out of it. */
+export function Data({ panel, onReady }: SectionProps) {
+  const save = useMemo(() => createSave(panel), [panel]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whoever listens
+  useEffect(onReady, []);
+  return <Save save={save} />;
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import type { PanelState } from '../state/panel.ts';
+import type { SectionId } from '../state/section.ts';
+
+export interface SectionProps {
+  readonly panel: PanelState;
+  /** How the console of the shop is called; empty while there is no shop. */
+  readonly console: string;
+  /** The first data are on screen, or it is clear that there are none. Told once. */
+  readonly onReady: () => void;
+}
+
+interface Section {
+  /** Shown only when a shop is known and its figures are read. */
+  readonly needsShop: boolean;
+  readonly load: () => Promise<ComponentType<SectionProps>>;
+}
+
+/** What each section shows. Its code is fetched when it is first looked at. */
+export const sections: Readonly<Record<SectionId, Section>> = {
+  today: { needsShop: true, load: () => import('./today.tsx').then(({ Today }) => Today) },
+  data: { needsShop: false, load: () => import('./data.tsx').then(({ Data }) => Data) },
+};
