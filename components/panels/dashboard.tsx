@@ -5,6 +5,7 @@ import { isWithoutData } from '../state/without-data.ts';
 import css from './dashboard.module.css';
 import { LayoutAlarms } from './layout-alarms.tsx';
 import { PreferencesFooter } from './preferences-footer.tsx';
+import { SampleStrip } from './sample-strip.tsx';
 import { SectionBody } from './section-body.tsx';
 import { SectionTabs } from './section-tabs.tsx';
 import { ShopHeader } from './shop-header.tsx';
@@ -24,6 +25,7 @@ export function Dashboard({ panel }: { readonly panel: PanelState }) {
           </div>
         </aside>
         <main class={css['main']} data-ready={ready.value || isWithoutData(panel) || undefined}>
+          <SampleStrip preferences={preferences} />
           <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
           <SectionBody
             panel={panel}

@@ -2,9 +2,14 @@ import { useLocale } from '../i18n/locale.ts';
 import { Button } from '../ui/button.tsx';
 import css from './first-run.module.css';
 
+interface Props {
+  readonly onOpenWelcome: () => void;
+  readonly onSample: () => void;
+}
+
 /** Nothing stored yet: what to do, in three steps. */
-export function FirstRun({ onOpenWelcome }: { readonly onOpenWelcome: () => void }) {
-  const { firstRun } = useLocale().words;
+export function FirstRun({ onOpenWelcome, onSample }: Props) {
+  const { firstRun, sample } = useLocale().words;
   return (
     <section class={css['box']}>
       <h2 class={css['title']}>{firstRun.title}</h2>
@@ -13,9 +18,12 @@ export function FirstRun({ onOpenWelcome }: { readonly onOpenWelcome: () => void
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Button look="primary" onPress={onOpenWelcome}>
-        {firstRun.open}
-      </Button>
+      <p class={css['ways']}>
+        <Button look="primary" onPress={onOpenWelcome}>
+          {firstRun.open}
+        </Button>
+        <Button onPress={onSample}>{sample.look}</Button>
+      </p>
       <p class={css['promise']}>{firstRun.promise}</p>
     </section>
   );

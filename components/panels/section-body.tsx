@@ -16,7 +16,7 @@ interface Props {
 
 /** The section in sight, or what stands in its way: a store that fails, data still being read, no shop yet. */
 export function SectionBody({ panel, onReady }: Props) {
-  const { shops, figures, host, tab } = panel;
+  const { shops, figures, host, tab, preferences } = panel;
   const locale = useLocale();
   const id = panel.section.value;
   const known = shops.shops.value;
@@ -26,7 +26,10 @@ export function SectionBody({ panel, onReady }: Props) {
   if (!needsShop) return <Fetched key={id} load={load} pass={pass} />;
   if (known.state === 'failed') return <Failed kind={known.kind} onRetry={shops.again} />;
   if (known.state === 'reading' || !tab.tab.value) return <Waiting />;
-  if (!shop) return <FirstRun onOpenWelcome={host.openWelcome} />;
+  if (!shop) {
+    const look = () => void preferences.change({ sample: true });
+    return <FirstRun onOpenWelcome={host.openWelcome} onSample={look} />;
+  }
   const read = figures.loaded.value;
   if (read.state === 'reading') return <Waiting />;
   if (read.state === 'failed') return <Failed kind={read.kind} onRetry={figures.again} />;

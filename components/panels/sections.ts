@@ -20,4 +20,5 @@ interface Section {
 export const sections: Readonly<Record<SectionId, Section>> = {
   today: { needsShop: true, load: () => import('./today.tsx').then(({ Today }) => Today) },
   data: { needsShop: false, load: () => import('./data.tsx').then(({ Data }) => Data) },
+  settings: { needsShop: false, load: () => import('./settings.tsx').then(({ Settings }) => Settings) },
 };

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LayoutAlarms } from './layout-alarms.tsx';
 import { PreferencesFooter } from './preferences-footer.tsx';
+import { SampleStrip } from './sample-strip.tsx';
 import { SectionBody } from './section-body.tsx';
 import { SectionTabs } from './section-tabs.tsx';
 import { ShopHeader } from './shop-header.tsx';
@@ -29,6 +30,7 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
             </Button>
           </div>
         </div>
+        <SampleStrip preferences={preferences} />
         <TabStatus host={host} watch={tab} preferences={preferences} />
         <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
         <div class={css['body']}>

@@ -11,9 +11,10 @@ export function dress(
 ): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
-    const { theme } = preferences.settings.value;
+    const { theme, rises } = preferences.settings.value;
     root.dataset['theme'] = theme === 'auto' ? (dark.matches ? 'dark' : 'light') : theme;
     const { language, words } = preferences.locale.value;
+    root.dataset['rises'] = rises;
     root.lang = localeOf[language];
     document.title = words.titles[page];
   };

@@ -1,8 +1,11 @@
+import { resolveLanguage } from '../../components/i18n/language.ts';
 import type { Host } from '../../components/state/host.ts';
+import { todayIn } from '../../components/state/today-in.ts';
 import { adapterOnHost } from '../../utils/consoles/adapter-for.ts';
 import { adapters } from '../../utils/consoles/adapters.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import { openStore } from '../../utils/store/open-store.ts';
+import type { Store } from '../../utils/store/store.ts';
 import { onStoreChange } from '../../utils/store/store-changes.ts';
 import { browser } from '../../utils/webext/browser.ts';
 import { onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
@@ -16,7 +19,7 @@ export function extensionHost(): Host {
     consoles: adapters,
     browserLanguage: browser.i18n.getUILanguage(),
     now: Date.now,
-    openStore: () => openStore(),
+    openStore: openChosenStore,
     onStoreChange: (listener) => onStoreChange(listener),
     readSettings,
     saveSettings,
@@ -67,6 +70,18 @@ function onGrantsChange(listener: () => void): () => void {
     browser.permissions.onAdded.removeListener(told);
     browser.permissions.onRemoved.removeListener(told);
   };
+}
+
+/** The user's own store, or the invented shop while the user looks at that. */
+async function openChosenStore(): Promise<Store> {
+  const { sample, language } = await readSettings();
+  // Another store under the same page: everything that was read has to be read anew.
+  onSettingsChange((changed) => {
+    if (changed.sample !== sample) location.reload();
+  });
+  if (!sample) return openStore();
+  const { sampleStore } = await import('../../components/state/sample-store.ts');
+  return sampleStore(todayIn(undefined, Date.now()), resolveLanguage(language, browser.i18n.getUILanguage()));
 }
 
 function saveFile(name: string, content: Blob): void {

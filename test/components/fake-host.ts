@@ -51,7 +51,7 @@ export function fakeHost({
     grants: new Set<() => void>(),
   };
   const grants = new Set(granted);
-  let settings: Settings = { paused: false, language: 'zh', theme: 'light', ...chosen };
+  let settings: Settings = { paused: false, language: 'zh', theme: 'light', rises: 'auto', sample: false, ...chosen };
   const listen =
     <T>(to: Set<T>) =>
     (listener: T) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sampleStore } from '../../components/state/sample-store.ts';
 import { fakeStore } from './fake-store.ts';
 import { sampleFigure } from './sample-figure.ts';
 import { sampleProducts } from './sample-products.ts';
@@ -119,4 +120,26 @@ test('the dashboard opens at the section in sight', async () => {
   const { deeds } = await showPanel({ store: full }, 'data');
   await page.getByRole('button', { name: '打开工作台' }).click();
   expect(deeds).toEqual(['dashboard data']);
+});
+
+test('a first look at sample data is one click away, and the way back too', async () => {
+  const { settings } = await showPanel({ store: async () => fakeStore([]) });
+  await page.getByRole('button', { name: '先看示例数据' }).click();
+  expect(settings().sample).toBe(true);
+  await expect.element(page.getByText('示例数据，不是你的店铺')).toBeVisible();
+  await page.getByRole('button', { name: '退出示例' }).click();
+  expect(settings().sample).toBe(false);
+});
+
+test('the sample shop fills the whole panel', async () => {
+  const { root } = await showPanel({ store: async () => sampleStore('2026-08-24', 'zh'), settings: { sample: true } });
+  await expect.poll(() => root.querySelector('main[data-ready]')).not.toBeNull();
+  await expect.element(page.getByRole('heading', { name: '山野家居（示例）' })).toBeVisible();
+  expect(root.querySelectorAll('[aria-rowcount] tbody tr').length).toBeGreaterThan(8);
+});
+
+test('the colour of good news follows the choice made in the settings', async () => {
+  await showPanel({ store: full }, 'settings');
+  await page.getByText('绿色为好').click();
+  await expect.poll(() => document.documentElement.dataset['rises']).toBe('green');
 });

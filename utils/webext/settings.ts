@@ -6,9 +6,13 @@ export interface Settings {
   readonly paused: boolean;
   readonly language: 'auto' | 'zh' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Which colour a rise has: the language's habit (红涨 in Chinese), or the one chosen. */
+  readonly rises: 'auto' | 'red' | 'green';
+  /** Show the invented shop instead of the user's own. */
+  readonly sample: boolean;
 }
 
-const defaults: Settings = { paused: false, language: 'auto', theme: 'auto' };
+const defaults: Settings = { paused: false, language: 'auto', theme: 'auto', rises: 'auto', sample: false };
 
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get({ settings: defaults });

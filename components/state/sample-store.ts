@@ -1,0 +1,43 @@
+import { addDays } from '../../utils/analyse/civil-date.ts';
+import { entityKey } from '../../utils/model/entity-key.ts';
+import type { Figure } from '../../utils/model/figure.ts';
+import { SAMPLE_SHOP, sampleFigures } from '../../utils/sample/sample-figures.ts';
+import type { FigureQuery, Store } from '../../utils/store/store.ts';
+
+/**
+ * An invented shop in memory that answers as the store does. The user's own data stay where they are, untouched: it is
+ * looked at instead of them, and gone when it is closed.
+ * @param today YYYY-MM-DD
+ */
+export function sampleStore(today: string, language: 'zh' | 'en'): Store {
+  const figures = sampleFigures(addDays(today, -1), language).toSorted(inOrder);
+  const seen = (day: string) => `${day}T08:30:00+08:00`;
+  const shop = {
+    key: SAMPLE_SHOP,
+    console: 'sample',
+    id: null,
+    name: figures.find(({ entity }) => entity.kind === 'shop')?.entity.name ?? null,
+    firstSeen: seen(figures[0]?.period?.start ?? today),
+    lastSeen: seen(today),
+  };
+  return {
+    saveSnapshot: () => Promise.reject(new Error('The sample shop is only looked at')),
+    shops: async () => [shop],
+    figures: async (query) => figures.filter((figure) => answers(figure, query)),
+    snapshots: async () => [],
+    close: () => {},
+  };
+}
+
+function inOrder(a: Figure, b: Figure): number {
+  const [one, other] = [entityKey(a.entity), entityKey(b.entity)];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function answers({ entity, metric, role, period }: Figure, query: FigureQuery): boolean {
+  const { shop, kind, metrics, roles = ['own'], from, to } = query;
+  if (shop !== SAMPLE_SHOP || (kind && entity.kind !== kind) || !roles.includes(role)) return false;
+  if (query.entity !== undefined && entityKey(entity) !== query.entity) return false;
+  if (metrics && !metrics.includes(metric)) return false;
+  return period !== null && period.start >= (from ?? '') && period.end <= (to ?? '9');
+}
