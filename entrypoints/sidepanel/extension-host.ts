@@ -10,7 +10,7 @@ import { onStoreChange } from '../../utils/store/store-changes.ts';
 import { browser } from '../../utils/webext/browser.ts';
 import { onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
-import { activeTabState, onTabStateChange } from '../../utils/webext/tab-states.ts';
+import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
 /** The world outside the panels: the browser, the store and the settings. */
@@ -28,7 +28,7 @@ export function extensionHost(): Host {
     onTabChange: onTabStateChange,
     readLayouts,
     onLayoutsChange,
-    reloadTab: () => void browser.tabs.reload(),
+    reloadTab: () => void tabInFront().then((tab) => browser.tabs.reload(tab?.id)),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     openAddress: (url) => void browser.tabs.create({ url }),
     openSidePanel: sidePanelOpener(),
@@ -46,7 +46,7 @@ export function extensionHost(): Host {
 async function activeTab(): Promise<TabState> {
   const reported = await activeTabState();
   if (reported.state !== 'no-console') return reported;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInFront();
   // The address is told only after a click on the toolbar icon; without it there is nothing to add.
   const adapter = URL.canParse(tab?.url ?? '') ? adapterOnHost(new URL(tab?.url ?? '')) : undefined;
   if (!adapter || (await browser.permissions.contains({ origins: [...adapter.matches] }))) return reported;

@@ -1,9 +1,10 @@
 import { browser } from '../../utils/webext/browser.ts';
 import { chromeOnly } from '../../utils/webext/chrome-only.ts';
+import { openDock } from './dock.ts';
 
 /**
- * What opens the side panel. Both browsers demand that the call stands in the click itself, so the window is looked
- * up beforehand.
+ * What opens the side panel, or where the browser has none the panel's own window. Both browsers demand that the call
+ * stands in the click itself, so the window is looked up beforehand.
  */
 export function sidePanelOpener(): () => void {
   let windowId: number | undefined;
@@ -11,9 +12,12 @@ export function sidePanelOpener(): () => void {
     windowId = id;
   });
   return () => {
-    const opened = chromeOnly.sidePanel
-      ? windowId !== undefined && chromeOnly.sidePanel.open({ windowId })
-      : browser.sidebarAction.open();
-    void Promise.resolve(opened).then(() => window.close());
+    void Promise.resolve(open(windowId)).then(() => window.close());
   };
+}
+
+function open(windowId: number | undefined): Promise<void> | false {
+  if (chromeOnly.sidePanel) return windowId !== undefined && chromeOnly.sidePanel.open({ windowId });
+  // The polyfill has the name in every browser; only Firefox has the thing.
+  return 'sidebarAction' in browser && browser.sidebarAction ? browser.sidebarAction.open() : openDock();
 }

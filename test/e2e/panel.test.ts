@@ -244,6 +244,7 @@ test('the export is a CSV with every figure of the span, all columns, and ids as
   const ids = rows.filter((row) => row[kind] === 'product').map((row) => row[id]);
   expect(ids.filter((cell) => !/^'\d{12}$/.test(cell ?? ''))).toEqual([]);
   expect(new Set(ids).size).toBeGreaterThan(10);
+  await panel.getByRole('link', { name: zh.sections.names.today }).click();
   await chooseSpan(zh.span.day);
 });
 

@@ -13,9 +13,19 @@ interface DeclarativeContent {
   readonly SetIcon: new (options: { imageData: ImageData | Record<number, ImageData> }) => object;
 }
 
+interface Windows {
+  /** Absent before Chromium 86. */
+  readonly onBoundsChanged?: {
+    addListener(
+      listener: (moved: { id?: number; left: number; top: number; width: number; height: number }) => void,
+    ): void;
+  };
+}
+
 interface ChromeOnly {
   readonly sidePanel?: SidePanel;
   readonly declarativeContent?: DeclarativeContent;
+  readonly windows?: Windows;
 }
 
 export const chromeOnly: ChromeOnly = (globalThis as { chrome?: ChromeOnly }).chrome ?? {};

@@ -21,9 +21,20 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** The state of the tab in front of the user, with its id when there is one. */
 export async function activeTabState(): Promise<TabState & { readonly tabId?: number }> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInFront();
   if (tab?.id === undefined) return { state: 'no-console' };
   return { ...(await tabState(tab.id)), tabId: tab.id };
+}
+
+/** The tab beside the panel: of the same window, or of the window used last where the panel has a window of its own. */
+export async function tabInFront() {
+  const own = await browser.windows.getCurrent();
+  const docked = own.type === 'popup';
+  const tabs = await browser.tabs.query({
+    active: true,
+    ...(docked ? { windowType: 'normal' } : { currentWindow: true }),
+  });
+  return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
 /** Calls `listener` when a tab's state changes or another tab comes to the front; returns what stops it. */
@@ -34,8 +45,10 @@ export function onTabStateChange(listener: () => void): () => void {
   const activated = () => listener();
   browser.storage.onChanged.addListener(stored);
   browser.tabs.onActivated.addListener(activated);
+  browser.windows.onFocusChanged.addListener(activated);
   return () => {
     browser.storage.onChanged.removeListener(stored);
     browser.tabs.onActivated.removeListener(activated);
+    browser.windows.onFocusChanged.removeListener(activated);
   };
 }
