@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Skeleton } from '../ui/skeleton.tsx';
 import css from './line-chart.module.css';
-import type { Plot, PlotLine } from './line-plot.ts';
+import type { Plot } from './line-plot.ts';
+import type { Picture } from './picture.ts';
 import { stepByKey } from './step-by-key.ts';
+import { zoomByKey } from './zoom-by-key.ts';
 
 interface Props {
   readonly label: string;
-  readonly line: PlotLine;
+  readonly picture: Picture;
   /** The step under the cursor, null for none. */
   readonly at: number | null;
   readonly onMove: (index: number | null) => void;
+  /** A stretch was chosen, with the mouse or with + at the cursor; null asks for all of it again. */
+  readonly onZoom: (stretch: readonly [from: number, to: number] | null) => void;
   readonly onDrawn: () => void;
   /** What stands at a step, in words. */
   readonly describe: (index: number) => string;
@@ -21,9 +25,10 @@ const HEIGHT = 156;
 const plotCode = import('./line-plot.ts');
 
 /** A line chart that is read with the mouse or, as a slider over the steps, with the arrow keys. */
-export function LineChart({ label, line, at, onMove, onDrawn, describe }: Props) {
-  const last = line.values.length - 1;
-  const target = usePlot(line, at, onMove, onDrawn);
+export function LineChart(props: Props) {
+  const { label, picture, at, onMove, onZoom, describe } = props;
+  const last = picture.steps.length - 1;
+  const target = usePlot(props);
   return (
     <div
       class={css['chart']}
@@ -33,14 +38,18 @@ export function LineChart({ label, line, at, onMove, onDrawn, describe }: Props)
       aria-label={label}
       aria-valuemin={0}
       aria-valuemax={last}
-      aria-valuenow={at ?? last}
-      aria-valuetext={describe(at ?? last)}
+      aria-valuenow={Math.min(at ?? last, last)}
+      aria-valuetext={describe(Math.min(at ?? last, last))}
       onKeyDown={(event) => {
+        const stretch = zoomByKey(event.key, at ?? last, last);
         const next = stepByKey(event.key, at ?? last + 1, last);
-        if (next === undefined) return;
+        if (stretch === undefined && next === undefined) return;
         event.preventDefault();
-        onMove(next);
+        if (stretch === undefined) return onMove(next ?? null);
+        onMove(null);
+        onZoom(stretch);
       }}
+      onDblClick={() => onZoom(null)}
       onBlur={() => onMove(null)}
       ref={target.ref}
     >
@@ -53,17 +62,21 @@ export function LineChart({ label, line, at, onMove, onDrawn, describe }: Props)
   );
 }
 
-function usePlot(line: PlotLine, at: number | null, onMove: (index: number | null) => void, onDrawn: () => void) {
+function usePlot(props: Props) {
+  const { picture, at } = props;
   const ref = useRef<HTMLDivElement>(null);
   const plot = useRef<Plot>();
-  const latest = useRef({ line, onMove, onDrawn });
+  const latest = useRef(props);
   const [ready, setReady] = useState(false);
-  latest.current = { line, onMove, onDrawn };
+  latest.current = props;
   useEffect(() => {
     let gone = false;
     void plotCode.then(({ linePlot }) => {
       if (gone || !ref.current) return;
-      plot.current = linePlot(ref.current, HEIGHT, latest.current.line, (index) => latest.current.onMove(index));
+      plot.current = linePlot(ref.current, HEIGHT, latest.current.picture, {
+        onPoint: (index) => latest.current.onMove(index),
+        onSelect: (from, to) => latest.current.onZoom([from, to]),
+      });
       setReady(true);
       // uPlot draws in the microtask after it was made.
       queueMicrotask(latest.current.onDrawn);
@@ -73,8 +86,8 @@ function usePlot(line: PlotLine, at: number | null, onMove: (index: number | nul
       plot.current?.destroy();
     };
   }, []);
-  useEffect(() => plot.current?.draw(line), [line]);
+  useEffect(() => plot.current?.draw(picture), [picture]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a plot just made or drawn anew has to be pointed again
-  useEffect(() => plot.current?.point(at), [at, line, ready]);
+  useEffect(() => plot.current?.point(at), [at, picture, ready]);
   return { ref, ready };
 }

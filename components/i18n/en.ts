@@ -86,6 +86,12 @@ export const en: Messages = {
     cursor: 'Use the left and right arrow keys to step through the days',
     notRead: 'not read',
     mean: 'Daily mean',
+    latest: 'Latest',
+    compare: 'Compare',
+    before: (days: number) => `${days} days earlier`,
+    second: 'Second metric',
+    noSecond: '+ Metric',
+    whole: 'Show all',
   },
   products: {
     label: 'Products',

@@ -85,6 +85,12 @@ export const zh = {
     cursor: '用左右方向键逐日查看',
     notRead: '未读到',
     mean: '日均',
+    latest: '最近',
+    compare: '对比',
+    before: (days: number) => `${days} 天前`,
+    second: '第二个指标',
+    noSecond: '＋ 指标',
+    whole: '看全部',
   },
   products: {
     label: '商品',

@@ -1,23 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { LineChart } from '../charts/line-chart.tsx';
-import type { PlotLine } from '../charts/line-plot.ts';
-import { MISSING } from '../i18n/format-value.ts';
+import type { Picture, Scale } from '../charts/picture.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import type { TrendState } from '../state/trend.ts';
-import { type TrendRange, type TrendView, trendRanges } from '../state/trend-view.ts';
+import { type TrendLine, type TrendRange, type TrendView, trendRanges } from '../state/trend-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import css from './trend.module.css';
+import { TrendLegend } from './trend-legend.tsx';
 import { TrendTable } from './trend-table.tsx';
+import { describeDay } from './trend-words.ts';
 
 interface Props {
   readonly trend: TrendState;
   readonly onDrawn: () => void;
 }
 
-/** One metric of the shop over time. */
+/** Metrics of the shop over time. */
 export function Trend({ trend, onDrawn }: Props) {
   const locale = useLocale();
   const { words } = locale;
@@ -26,25 +27,8 @@ export function Trend({ trend, onDrawn }: Props) {
   if (!view) return null;
   return (
     <section class={css['section']} aria-label={words.trend.label}>
-      <div class={css['bar']}>
-        <span class={css['metric']}>
-          <Select
-            label={words.trend.metric}
-            value={view.metric.id}
-            options={trend.metrics.value.map((metric) => ({ value: metric.id, text: locale.shortName(metric) }))}
-            onChange={trend.pick}
-          />
-        </span>
-        <Segmented
-          label={words.trend.range}
-          options={trendRanges.map((days) => ({ value: String(days), text: words.trend.days(days) }))}
-          value={String(trend.range.value)}
-          onChange={(days) => {
-            trend.range.value = Number(days) as TrendRange;
-          }}
-        />
-      </div>
-      {asTable.value ? <TrendTable view={view} /> : <TrendChart view={view} onDrawn={onDrawn} />}
+      <TrendBar trend={trend} view={view} />
+      {asTable.value ? <TrendTable view={view} /> : <TrendChart view={view} trend={trend} onDrawn={onDrawn} />}
       <div class={css['foot']}>
         <span>{footnote(view, locale)}</span>
         <Button
@@ -60,72 +44,103 @@ export function Trend({ trend, onDrawn }: Props) {
   );
 }
 
-function TrendChart({ view, onDrawn }: { readonly view: TrendView; readonly onDrawn: () => void }) {
+function TrendBar({ trend, view }: { readonly trend: TrendState; readonly view: TrendView }) {
+  const locale = useLocale();
+  const { words } = locale;
+  const options = trend.metrics.value.map((metric) => ({ value: metric.id, text: locale.shortName(metric) }));
+  return (
+    <div class={css['bar']}>
+      <span class={css['metric']}>
+        <Select label={words.trend.metric} value={view.metric.id} options={options} onChange={trend.pick} />
+      </span>
+      <Segmented
+        label={words.trend.range}
+        options={trendRanges.map((days) => ({ value: String(days), text: words.trend.days(days) }))}
+        value={String(trend.range.value)}
+        onChange={(days) => {
+          trend.look(null);
+          trend.range.value = Number(days) as TrendRange;
+        }}
+      />
+      <span class={css['extras']}>
+        <Button
+          look="quiet"
+          pressed={trend.compared.value}
+          onPress={() => {
+            trend.compared.value = !trend.compared.value;
+          }}
+        >
+          {words.trend.compare}
+        </Button>
+        <Select
+          label={words.trend.second}
+          value={view.second?.metric.id ?? ''}
+          options={[
+            { value: '', text: words.trend.noSecond },
+            ...options.filter(({ value }) => value !== view.metric.id),
+          ]}
+          onChange={trend.add}
+        />
+        {view.zoomed && (
+          <Button look="link" onPress={() => trend.look(null)}>
+            {words.trend.whole}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function TrendChart({ view, trend, onDrawn }: Props & { readonly view: TrendView }) {
   const locale = useLocale();
   const { words } = locale;
   const at = useSignal<number | null>(null);
-  const line = useLine(view, locale);
+  const picture = usePicture(view, locale);
   return (
     <>
-      <p class={css['readout']}>{at.value === null ? overall(view, locale) : reading(view, at.value, locale)}</p>
+      <TrendLegend view={view} at={at.value} />
       <LineChart
         label={`${locale.name(view.metric)} · ${words.trend.cursor}`}
-        line={line}
+        picture={picture}
         at={at.value}
         onMove={(index) => {
           at.value = index;
         }}
+        onZoom={(stretch) => {
+          at.value = null;
+          trend.look(stretch);
+        }}
         onDrawn={onDrawn}
-        describe={(index) => describe(view, index, locale)}
+        describe={(index) => describeDay(view, index, locale)}
       />
     </>
   );
 }
 
-/** Counts and money by their mean over the days read; of rates no mean is right, there the latest day stands. */
-function overall(view: TrendView, locale: Locale) {
-  const { metric, unit, values } = view;
-  const seen = values.filter((one) => one !== null);
-  if (seen.length === 0) return <span class={css['day']}>{locale.words.trend.none}</span>;
-  if (metric.unit !== 'count' && metric.unit !== 'money')
-    return reading(view, values.lastIndexOf(seen.at(-1) ?? null), locale);
-  const mean = seen.reduce((sum, one) => sum + one, 0) / seen.length;
-  return (
-    <>
-      <span class={css['day']}>{locale.words.trend.mean}</span>
-      <span class={css['value']}>{locale.value.compact(metric, mean, unit)}</span>
-    </>
-  );
-}
-
-function reading({ metric, unit, days, values }: TrendView, index: number, { value, date, words }: Locale) {
-  const shown = Math.min(index, days.length - 1);
-  const figure = values[shown];
-  return (
-    <>
-      <span class={css['day']}>{date.long(days[shown] ?? '')}</span>
-      <span class={css['value']}>{figure === null ? words.trend.notRead : value.exact(metric, figure, unit)}</span>
-    </>
-  );
-}
-
-function useLine(view: TrendView, locale: Locale): PlotLine {
+function usePicture(view: TrendView, locale: Locale): Picture {
   // The same object as long as nothing changed: a new one would make the chart draw again at every cursor move.
   return useMemo(() => {
-    const { metric, days, values } = view;
+    const { days, values, before, second } = view;
     return {
-      values,
+      lines: [
+        ...(before ? [{ values: before.values, look: 'before' as const }] : []),
+        ...(second ? [{ values: second.values, look: 'second' as const }] : []),
+        { values, look: 'main' },
+      ],
       steps: days.map(locale.date.short),
-      fromZero: metric.unit === 'count' || metric.unit === 'money',
-      formatY: (value) => locale.value.axis(metric, value),
+      left: scaleOf(view, locale),
+      right: second ? scaleOf(second, locale) : undefined,
+      bands: [],
+      marks: [],
     };
   }, [view, locale]);
 }
 
-function describe({ metric, unit, days, values }: TrendView, index: number, { value, date, words }: Locale): string {
-  const figure = values[index] ?? null;
-  const text = value.exact(metric, figure, unit);
-  return `${date.long(days[index] ?? '')} ${text === MISSING ? words.trend.notRead : text}`;
+function scaleOf({ metric }: TrendLine, locale: Locale): Scale {
+  return {
+    fromZero: metric.unit === 'count' || metric.unit === 'money',
+    format: (value) => locale.value.axis(metric, value),
+  };
 }
 
 /** A day nobody read is a gap; the days before the first one ever read are simply before our time. */

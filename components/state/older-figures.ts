@@ -3,22 +3,28 @@ import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { PanelState } from './panel.ts';
 import { resource } from './resource.ts';
-import type { TrendRange } from './trend-view.ts';
+import { shiftOf, type TrendRange } from './trend-view.ts';
 
-/** The shop's figures from before what the panel already holds, and the range they complete. */
-export interface OlderFigures {
+/** What of the past is to be seen. */
+export interface TrendReach {
   readonly range: TrendRange;
+  readonly compared: boolean;
+}
+
+/** The shop's figures from before what the panel already holds, and the reach they complete. */
+export interface OlderFigures extends TrendReach {
   readonly figures: readonly Figure[];
 }
 
-/** Asks the store for more only when a longer range is chosen: a year is five times what the tiles need. */
-export function olderFigures({ door, figures, host }: PanelState, range: ReadonlySignal<TrendRange>) {
-  const { shopKey, yesterday, today, reach } = figures;
+/** Asks the store for more only when a longer reach is chosen: a year is five times what the tiles need. */
+export function olderFigures({ door, figures, host }: PanelState, reach: ReadonlySignal<TrendReach>) {
+  const { shopKey, yesterday, today } = figures;
   const older = resource(async (): Promise<OlderFigures> => {
-    const [shop, days] = [shopKey.value, range.value];
-    const [from, to] = [addDays(yesterday.value, 1 - days), addDays(today.value, -reach - 1)];
-    if (shop === undefined || from > to) return { range: days, figures: [] };
-    return { range: days, figures: await (await door()).figures({ shop, kind: 'shop', from, to }) };
+    const [shop, { range, compared }] = [shopKey.value, reach.value];
+    const days = range + (compared ? shiftOf(range) : 0);
+    const [from, to] = [addDays(yesterday.value, 1 - days), addDays(today.value, -figures.reach - 1)];
+    if (shop === undefined || from > to) return { range, compared, figures: [] };
+    return { range, compared, figures: await (await door()).figures({ shop, kind: 'shop', from, to }) };
   });
   const unsubscribe = host.onStoreChange(older.again);
   return {

@@ -9,37 +9,74 @@ import { dayValues } from './day-values.ts';
 import { readValue } from './loaded.ts';
 import { olderFigures } from './older-figures.ts';
 import type { PanelState } from './panel.ts';
-import type { TrendRange, TrendView } from './trend-view.ts';
+import { shiftOf, type TrendRange, type TrendView } from './trend-view.ts';
 
 /** What operators look at first stands first; the rest follows in the order of the metric list. */
 const FIRST = ['pay_amount', 'visitors', 'pay_conversion_rate', 'amount_per_buyer', 'pay_buyers', 'pay_orders'];
 
-/** One metric of the shop over a range that ends yesterday. */
+/** Metrics of the shop over a range that ends yesterday, or over a stretch of it. */
 export function createTrend(panel: PanelState) {
   const { figures: recent, yesterday, today } = panel.figures;
   const range = signal<TrendRange>(30);
+  const compared = signal(false);
   const picked = signal<string | undefined>(undefined);
-  const older = olderFigures(panel, range);
-  const read = computed(() => readValue(older.loaded.value));
-  const figures = computed(() => {
-    const before = read.value?.figures ?? [];
-    return before.length === 0 ? recent.value : [...before, ...recent.value];
-  });
+  const added = signal<string | undefined>(undefined);
+  const zoom = signal<readonly [from: string, to: string] | null>(null);
+  const older = olderFigures(
+    panel,
+    computed(() => ({ range: range.value, compared: compared.value })),
+  );
+  // The old reach stays on screen until the days of the new one are here: they would look unread.
+  const read = computed(() => readValue(older.loaded.value) ?? { range: range.value, compared: false, figures: [] });
+  const figures = computed(() => [...read.value.figures, ...recent.value]);
   const index = computed(() => indexFigures(figures.value));
   const metrics = computed(() => drawable(figures.value));
   const metric = computed(() => metrics.value.find(({ id }) => id === picked.value) ?? metrics.value[0]);
+  const second = computed(() => metrics.value.find(({ id }) => id === added.value && id !== metric.value?.id));
+  const days = computed(() => {
+    const all = calendar(addDays(yesterday.value, 1 - read.value.range), yesterday.value);
+    const [from, to] = zoom.value ?? [];
+    const stretch = all.filter((day) => from === undefined || to === undefined || (day >= from && day <= to));
+    return stretch.length > 1 ? stretch : all;
+  });
+  const lineOf = (shown: Metric) => {
+    const { unit = shown.unit, values } = dayValues(index.value, shown.id, days.value);
+    return { metric: shown, unit, values };
+  };
   const view = computed<TrendView | undefined>(() => {
     const shown = metric.value;
     if (!shown) return;
-    // The old range stays on screen until the days of the new one are here: they would look unread.
-    const days = calendar(addDays(yesterday.value, 1 - (read.value?.range ?? range.value)), yesterday.value);
-    const { unit = shown.unit, values } = dayValues(index.value, shown.id, days);
-    return { metric: shown, unit, days, values, realtime: isRunning(figures.value, shown.id, today.value) };
+    const shift = shiftOf(read.value.range);
+    const earlier = days.value.map((day) => addDays(day, -shift));
+    return {
+      ...lineOf(shown),
+      days: days.value,
+      before: read.value.compared ? { values: dayValues(index.value, shown.id, earlier).values, shift } : null,
+      second: second.value ? lineOf(second.value) : null,
+      realtime: isRunning(figures.value, shown.id, today.value),
+      zoomed: zoom.value !== null && days.value.length < read.value.range,
+    };
   });
-  const pick = (id: string) => {
-    picked.value = id;
+  return {
+    metrics,
+    view,
+    range,
+    compared,
+    second,
+    pick: (id: string) => {
+      picked.value = id;
+    },
+    /** @param id of a second metric; none when it is empty */
+    add: (id: string) => {
+      added.value = id;
+    },
+    /** Looks closer at some of the days in sight; null shows the whole range again. */
+    look: (stretch: readonly [from: number, to: number] | null) => {
+      const [from, to] = stretch?.map((step) => days.value[step]) ?? [];
+      zoom.value = from !== undefined && to !== undefined ? [from, to] : null;
+    },
+    stop: older.stop,
   };
-  return { metrics, view, range, pick, stop: older.stop };
 }
 
 export type TrendState = ReturnType<typeof createTrend>;
