@@ -1,4 +1,4 @@
-import type { Settings } from '../../utils/webext/settings.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import { useLocale } from '../i18n/locale.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { Select } from '../ui/select.tsx';

@@ -1,14 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { ProductRow } from '../../utils/analyse/product-rows.ts';
-import type { Metric } from '../../utils/model/metric.ts';
-import { type Locale, useLocale } from '../i18n/locale.ts';
+import { useLocale } from '../i18n/locale.ts';
 import type { ProductsState } from '../state/products.ts';
 import { Button } from '../ui/button.tsx';
-import { type Column, LongTable } from '../ui/long-table.tsx';
+import { LongTable } from '../ui/long-table.tsx';
 import { Message } from '../ui/message.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { Change } from './change.tsx';
+import { metricColumn, nameColumn } from './product-columns.tsx';
 import css from './products.module.css';
 import { StoreFailure } from './store-failure.tsx';
 
@@ -96,42 +94,4 @@ function ProductTable({ products }: Pick<Props, 'products'>) {
       )}
     </>
   );
-}
-
-function nameColumn({ words }: Locale): Column<ProductRow> {
-  const { name, sortBy, noId } = words.products;
-  return {
-    id: 'name',
-    head: name,
-    sortLabel: sortBy(name),
-    cell: (row) => (
-      <>
-        <span class={css['name']} title={row.name ?? undefined}>
-          {row.name ?? row.id}
-        </span>
-        <span class={css['id']}>{row.id ?? noId}</span>
-      </>
-    ),
-  };
-}
-
-function metricColumn(metric: Metric, { words, shortName, value }: Locale): Column<ProductRow> {
-  return {
-    id: metric.id,
-    head: shortName(metric),
-    sortLabel: words.products.sortBy(shortName(metric)),
-    cell: (row) => {
-      const found = row.metrics.get(metric.id);
-      const cell = found?.state === 'ok' ? found : undefined;
-      const unit = cell?.unit ?? metric.unit;
-      return (
-        <>
-          <span class={css['value']} title={value.exact(metric, cell?.value, unit)}>
-            {value.cell(metric, cell?.value, unit)}
-          </span>
-          {cell && <Change better={metric.better} change={cell.change ?? undefined} />}
-        </>
-      );
-    },
-  };
 }

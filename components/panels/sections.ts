@@ -19,6 +19,10 @@ interface Section {
 /** What each section shows. Its code is fetched when it is first looked at. */
 export const sections: Readonly<Record<SectionId, Section>> = {
   today: { needsShop: true, load: () => import('./today.tsx').then(({ Today }) => Today) },
+  products: {
+    needsShop: true,
+    load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),
+  },
   data: { needsShop: false, load: () => import('./data.tsx').then(({ Data }) => Data) },
   settings: { needsShop: false, load: () => import('./settings.tsx').then(({ Settings }) => Settings) },
 };

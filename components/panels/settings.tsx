@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
-import type { Settings as Chosen } from '../../utils/webext/settings.ts';
+import type { Settings as Chosen } from '../../utils/model/settings.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';

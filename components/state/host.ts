@@ -1,7 +1,7 @@
 import type { PageLayout } from '../../utils/model/layout.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
-import type { Settings } from '../../utils/webext/settings.ts';
 
 /** A console as far as the pages have to know it. */
 export interface Console {
@@ -45,5 +45,7 @@ export interface Host {
   grant(origins: readonly string[]): Promise<boolean>;
   revoke(origins: readonly string[]): Promise<boolean>;
   onGrantsChange(listener: () => void): Stop;
+  /** Puts text on the clipboard; must be called from a click. */
+  copyText(text: string): Promise<void>;
   saveFile(name: string, content: Blob): void;
 }

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Settings } from '../../utils/webext/settings.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import { resolveLanguage } from '../i18n/language.ts';
 import { loadLocale } from '../i18n/load-locale.ts';
 import type { Host } from './host.ts';

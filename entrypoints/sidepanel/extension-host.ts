@@ -38,6 +38,7 @@ export function extensionHost(): Host {
     grant: (origins) => browser.permissions.request({ origins: [...origins] }),
     revoke: (origins) => browser.permissions.remove({ origins: [...origins] }),
     onGrantsChange,
+    copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,
   };
 }

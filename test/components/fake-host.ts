@@ -1,8 +1,8 @@
 import type { Console, Host } from '../../components/state/host.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
+import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
-import type { Settings } from '../../utils/webext/settings.ts';
 import { NOW } from './sample-shop.ts';
 
 interface Options {
@@ -51,7 +51,7 @@ export function fakeHost({
     grants: new Set<() => void>(),
   };
   const grants = new Set(granted);
-  let settings: Settings = { paused: false, language: 'zh', theme: 'light', rises: 'auto', sample: false, ...chosen };
+  let settings: Settings = { ...defaultSettings, language: 'zh', theme: 'light', ...chosen };
   const listen =
     <T>(to: Set<T>) =>
     (listener: T) => {
@@ -82,6 +82,7 @@ export function fakeHost({
     openWelcome: () => deeds.push('welcome'),
     openAddress: (url) => deeds.push(`open ${url}`),
     openSidePanel: () => deeds.push('side panel'),
+    copyText: async (text) => void deeds.push(`copy ${text}`),
     openDashboard: (section) => deeds.push(`dashboard ${section ?? ''}`.trim()),
     grantedOrigins: async () => [...grants],
     isGranted: async (origins) => origins.every((origin) => grants.has(origin)),

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
-import type { Settings } from '../../utils/webext/settings.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import { openSycmHome } from '../sample-consoles/operator.ts';
 import { type Lab, newWindow } from './launch.ts';
 

@@ -9,7 +9,7 @@ import { createGrants } from '../../../components/state/grants.ts';
 import { createPanel } from '../../../components/state/panel.ts';
 import { loadPreferences } from '../../../components/state/preferences.ts';
 import type { SpanChoice } from '../../../components/state/span.ts';
-import type { Settings } from '../../../utils/webext/settings.ts';
+import type { Settings } from '../../../utils/model/settings.ts';
 import { fakeHost } from '../fake-host.ts';
 import { scene } from './scenes.ts';
 

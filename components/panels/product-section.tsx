@@ -1,0 +1,120 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ProductRow } from '../../utils/analyse/product-rows.ts';
+import { type Locale, useLocale } from '../i18n/locale.ts';
+import { createProductTable, type ProductTableState } from '../state/product-table.ts';
+import { Button } from '../ui/button.tsx';
+import { type Column, LongTable } from '../ui/long-table.tsx';
+import { Message } from '../ui/message.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { useRoom } from '../ui/use-room.ts';
+import { metricColumn, nameColumn } from './product-columns.tsx';
+import { ProductCompare } from './product-compare.tsx';
+import css from './product-section.module.css';
+import { ProductTools } from './product-tools.tsx';
+import type { SectionProps } from './sections.ts';
+import { SpanPicker } from './span-picker.tsx';
+import { StoreFailure } from './store-failure.tsx';
+
+const ROW_HEIGHT = 42;
+/** Head, tools and margins around the table. */
+const AROUND = 190;
+
+/** All products of the shop with the room of a whole tab. */
+export function ProductSection({ panel, console, onReady }: SectionProps) {
+  const { words } = useLocale();
+  const table = useMemo(() => createProductTable(panel), [panel]);
+  useEffect(() => table.stop, [table]);
+  const loaded = table.products.products.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whoever listens
+  useEffect(() => {
+    if (loaded.state !== 'reading') onReady();
+  }, [loaded.state]);
+  return (
+    <section class={css['section']} aria-label={words.sections.names.products}>
+      <div class={css['bar']}>
+        <SpanPicker span={panel.span} />
+        <span class={css['search']}>
+          <SearchField
+            label={words.products.search}
+            value={table.products.query.value}
+            onInput={(text) => {
+              table.products.query.value = text;
+            }}
+          />
+        </span>
+        <ProductTools table={table} panel={panel} />
+      </div>
+      {loaded.state === 'reading' && <Skeleton height={360} />}
+      {loaded.state === 'failed' && <StoreFailure kind={loaded.kind} onRetry={table.products.again} />}
+      {loaded.state === 'read' && loaded.value.length === 0 && (
+        <Message title={words.products.none}>
+          <p>{words.products.noneHint(console)}</p>
+        </Message>
+      )}
+      {loaded.state === 'read' && loaded.value.length > 0 && <Rows table={table} />}
+    </section>
+  );
+}
+
+function Rows({ table }: { readonly table: ProductTableState }) {
+  const locale = useLocale();
+  const { words, count } = locale;
+  const { query, shown, sorting, sort, metrics, products } = table.products;
+  const picked = table.picked.value;
+  const height = useRoom(AROUND, 300);
+  const columns = useMemo(
+    () => [pickColumn(table, picked, locale), ...metrics.value.map((one) => metricColumn(one, locale))],
+    [table, picked, locale, metrics.value],
+  );
+  const all = products.value.state === 'read' ? products.value.value.length : 0;
+  if (shown.value.length === 0) {
+    return (
+      <Message title={words.products.noMatch(query.value)}>
+        <Button
+          onPress={() => {
+            query.value = '';
+          }}
+        >
+          {words.products.clear}
+        </Button>
+      </Message>
+    );
+  }
+  return (
+    <>
+      {picked.length > 0 && <ProductCompare table={table} />}
+      <LongTable
+        label={words.products.label}
+        columns={columns}
+        rows={shown.value}
+        rowKey={(row) => row.key}
+        rowHeight={ROW_HEIGHT}
+        height={height}
+        sorting={sorting.value}
+        onSort={sort}
+      />
+      <p class={css['count']} role="status">
+        {words.products.count(count(shown.value.length), count(all))}
+      </p>
+    </>
+  );
+}
+
+function pickColumn(table: ProductTableState, picked: readonly ProductRow[], locale: Locale): Column<ProductRow> {
+  const name = nameColumn(locale);
+  return {
+    ...name,
+    cell: (row) => (
+      <label class={css['pick']}>
+        <input
+          type="checkbox"
+          checked={picked.some(({ key }) => key === row.key)}
+          aria-label={locale.words.productTable.pick(row.name ?? row.key)}
+          onChange={() => table.pick(row)}
+        />
+        <span>{name.cell(row)}</span>
+      </label>
+    ),
+  };
+}

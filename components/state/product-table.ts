@@ -1,0 +1,64 @@
+import { computed, signal } from '@preact/signals';
+import type { ProductRow } from '../../utils/analyse/product-rows.ts';
+import type { ProductViewSetting } from '../../utils/model/settings.ts';
+import type { PanelState } from './panel.ts';
+import { usualColumns } from './product-columns.ts';
+import { createProducts } from './products.ts';
+
+/** As many products as can be read side by side. */
+export const MOST_COMPARED = 5;
+
+/** The products with columns of the user's choice, named views of them, and some of them side by side. */
+export function createProductTable(panel: PanelState) {
+  const { preferences } = panel;
+  const columns = computed(() => {
+    const { productColumns } = preferences.settings.value;
+    return productColumns.length > 0 ? productColumns : usualColumns;
+  });
+  const products = createProducts(panel, columns);
+  const picked = signal<readonly ProductRow[]>([]);
+  const views = computed(() => preferences.settings.value.productViews);
+  const change = (productViews: readonly ProductViewSetting[]) => preferences.change({ productViews });
+  return {
+    products,
+    columns,
+    views,
+    /** The products picked, as they are in the chosen span. */
+    picked: computed(() => {
+      const all = products.products.value;
+      if (all.state !== 'read') return [];
+      const keys = picked.value.map(({ key }) => key);
+      return keys.flatMap((key) => all.value.find((row) => row.key === key) ?? []);
+    }),
+    pick: (row: ProductRow) => {
+      const others = picked.value.filter(({ key }) => key !== row.key);
+      picked.value = others.length < picked.value.length ? others : [...others, row].slice(-MOST_COMPARED);
+    },
+    drop: () => {
+      picked.value = [];
+    },
+    showColumn: (id: string, shown: boolean) => {
+      const others = columns.value.filter((one) => one !== id);
+      return preferences.change({ productColumns: shown ? [...others, id] : others });
+    },
+    usual: () => preferences.change({ productColumns: [] }),
+    open: (name: string) => {
+      const view = views.value.find((one) => one.name === name);
+      if (!view) return;
+      products.query.value = view.query;
+      products.sortBy(view);
+      void preferences.change({ productColumns: view.columns });
+    },
+    /** Keeps what is on screen under a name; the same name is replaced. */
+    keep: (name: string) =>
+      change([
+        ...views.value.filter((one) => one.name !== name),
+        { name, columns: columns.value, query: products.query.value, ...products.sorting.value },
+      ]),
+    forget: (name: string) => change(views.value.filter((one) => one.name !== name)),
+    restore: (kept: readonly ProductViewSetting[]) => change(kept),
+    stop: products.stop,
+  };
+}
+
+export type ProductTableState = ReturnType<typeof createProductTable>;
