@@ -1,5 +1,6 @@
 import { alertNoise } from './alert-noise.ts';
 import { candidatePrecision } from './candidate-precision.ts';
+import { lifecycleSection } from './lifecycle-section.ts';
 import { newNames } from './new-names.ts';
 import { predictiveCoverage } from './predictive-coverage.ts';
 import { rankingSpeed } from './ranking-speed.ts';
@@ -11,5 +12,6 @@ export const sections: readonly Section[] = [
   predictiveCoverage,
   newNames,
   alertNoise,
+  lifecycleSection,
   rankingSpeed,
 ];
