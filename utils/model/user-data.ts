@@ -53,6 +53,8 @@ export interface CampaignEvent extends UserItem {
   readonly postDays: number;
   /** What is aimed at over the days of the event, by metric id. */
   readonly plan: Readonly<Record<string, number>>;
+  /** Not one of ours: takes the festival of its year out of the calendar. */
+  readonly hidden: boolean;
 }
 
 export const actionKinds = [
