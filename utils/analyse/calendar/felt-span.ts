@@ -11,3 +11,8 @@ export interface FeltDays extends Span {
 export function feltSpan({ from, to, preDays, postDays }: FeltDays): Span {
   return { from: addDays(from, -preDays), to: addDays(to, postDays) };
 }
+
+/** The part of a span that is over by a day; empty (from after to) when none is. */
+export function pastOf({ from, to }: Span, until: string): Span {
+  return { from, to: [to, until].sort()[0] ?? to };
+}
