@@ -1,9 +1,9 @@
-import { entityIdentity, entityKey } from '../model/entity-key.ts';
+import { entityKey } from '../model/entity-key.ts';
 import type { Figure } from '../model/figure.ts';
 import { metrics } from '../model/metrics.ts';
-import type { Entity } from '../model/reading.ts';
 import type { Combined } from './combined.ts';
 import { type FigureIndex, indexFigures } from './figure-index.ts';
+import { figuresByProduct } from './figures-by-product.ts';
 import { previousSpan } from './previous-span.ts';
 import type { Span } from './span.ts';
 import { type SpanChange, spanChange } from './span-change.ts';
@@ -32,26 +32,10 @@ export interface ProductRow {
  */
 export function productRows(figures: readonly Figure[], span: Span): readonly ProductRow[] {
   const previous = previousSpan(span);
-  return [...byProduct(figures)]
+  return [...figuresByProduct(figures)]
     .map((ofOne) => rowOf(ofOne, span, previous))
     .filter(({ metrics }) => metrics.size > 0)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-}
-
-function byProduct(figures: readonly Figure[]): Iterable<readonly Figure[]> {
-  const products = new Map<string, Figure[]>();
-  // The store gives one entity object to all figures of a row: telling each apart once is enough.
-  const identities = new Map<Entity, string>();
-  for (const figure of figures) {
-    const { entity, role } = figure;
-    if (entity.kind !== 'product' || role !== 'own') continue;
-    const identity = identities.get(entity) ?? entityIdentity(entity);
-    identities.set(entity, identity);
-    const known = products.get(identity);
-    if (known) known.push(figure);
-    else products.set(identity, [figure]);
-  }
-  return products.values();
 }
 
 function rowOf(figures: readonly Figure[], span: Span, before: Span): ProductRow {

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+
+const lines = (name: string): readonly string[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+
+/** Rows of one of the CSV files beside this one, without the header; none of them has quoted cells. */
+export function rowsOf(name: string): readonly (readonly string[])[] {
+  return lines(name).map((line) => line.split(','));
+}
+
+/** Distinct customers of each product, week by week; a week without sales is 0, for orders are all there is. */
+export function weeklyCustomers(): readonly (readonly number[])[] {
+  return rowsOf('online-retail-weekly-customers.csv').map(([, ...weeks]) => weeks.map((cell) => Number(cell)));
+}
+
+/** Customers of the whole shop added up by week from Monday 2010-11-29 on; 0 in the week it was closed. */
+export function shopWeeks(length: number): readonly number[] {
+  const weeks = Array<number>(length).fill(0);
+  for (const [date = '', customers] of rowsOf('online-retail-shop-daily.csv')) {
+    const week = Math.floor((Date.parse(date) - Date.parse('2010-11-29')) / 604_800_000);
+    weeks[week] = (weeks[week] ?? 0) + Number(customers);
+  }
+  return weeks;
+}

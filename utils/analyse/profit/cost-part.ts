@@ -1,0 +1,47 @@
+import type { Cost, CostKind } from '../../model/user-data.ts';
+import { exactSum } from '../exact-sum.ts';
+import type { Interval } from '../shown-interval.ts';
+import { costOn } from './cost-on.ts';
+import { exactly, scaled } from './interval.ts';
+import { type Part, type PartLine, partOf } from './part.ts';
+import type { SalesDay, SoldItem } from './sales-day.ts';
+
+/** The share of a day's sales that is left after refunds; null when not known. */
+export type Kept = (day: SalesDay) => Interval | null;
+
+/** A kind of cost over days of one currency. */
+export function costPart(kind: CostKind, days: readonly SalesDay[], costs: readonly Cost[], kept: Kept): Part {
+  const lines = days.flatMap((day) => {
+    const whole = costOn(costs, kind, null, day.date);
+    // Paid for orders and days, not for products: an order of two products pays its freight once.
+    if (whole?.basis === 'per-order' || whole?.basis === 'per-day')
+      return [lineOf({ product: null, sales: day.sales, units: day.units }, day, whole, kept)];
+    return withRest(day).map((item) => lineOf(item, day, costOn(costs, kind, item.product, day.date), kept));
+  });
+  return partOf(kind, lines);
+}
+
+function lineOf(item: SoldItem, day: SalesDay, cost: Cost | undefined, kept: Kept): PartLine {
+  const line = { date: day.date, product: item.product, sales: item.sales };
+  if (!cost) return { ...line, amount: null };
+  const { basis, value, currency } = cost;
+  if (basis === 'share-of-sales') return { ...line, amount: exactly(item.sales * value) };
+  if (basis === 'share-of-net') {
+    const left = kept(day);
+    return { ...line, amount: left && scaled(left, item.sales * value) };
+  }
+  if (currency !== day.currency) return { ...line, amount: null, reason: 'other-currency' };
+  const count = basis === 'per-day' ? 1 : basis === 'per-unit' ? item.units : day.orders;
+  return count === null ? { ...line, amount: null, reason: 'no-count' } : { ...line, amount: exactly(count * value) };
+}
+
+/** The products of a day and what is left of its sales when they are taken off. */
+function withRest({ items, sales, units }: SalesDay): readonly SoldItem[] {
+  const rest = exactSum([sales, ...items.map((item) => -item.sales)]) ?? 0;
+  // Rounded figures of products may add up to a little more than the shop's.
+  if (rest <= 0 && items.length > 0) return items;
+  const restUnits = [units, ...items.map((item) => item.units && -item.units)];
+  const known = restUnits.filter((one) => one !== null);
+  const left = known.length === restUnits.length ? known.reduce((sum, one) => sum + one, 0) : null;
+  return [...items, { product: null, sales: rest, units: left }];
+}
