@@ -14,6 +14,7 @@ const scripts = {
   capture: 'capture.ts',
   'new-console': 'new-console.ts',
   bench: 'bench.ts',
+  'bench-analysis': 'bench-analysis.ts',
   screenshots: 'screenshots.ts',
 };
 const browsers = [
