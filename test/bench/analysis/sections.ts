@@ -1,4 +1,8 @@
+import { candidatePrecision } from './candidate-precision.ts';
+import { newNames } from './new-names.ts';
+import { predictiveCoverage } from './predictive-coverage.ts';
+import { rankingSpeed } from './ranking-speed.ts';
 import type { Section } from './section.ts';
 
 /** What `npm run bench:analysis` runs, in the order it prints. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [candidatePrecision, predictiveCoverage, newNames, rankingSpeed];
