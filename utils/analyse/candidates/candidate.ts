@@ -26,7 +26,7 @@ export interface Candidate {
   readonly verdict: 'pick' | 'near';
   readonly score: number;
   readonly visitors: number;
-  /** Share of the shop's visited products with fewer visitors. */
+  /** Its middle rank among the shop's visited products, 0 … 1. */
   readonly visitorsPercentile: number;
   readonly buyers: number;
   readonly seen: number;
