@@ -11,7 +11,7 @@ let missed = 0;
 function shown(value: number | null, unit: Line['unit']): string {
   if (value === null) return '–';
   if (unit === 'share') return `${(value * 100).toFixed(1)} %`;
-  return unit === 'count' ? value.toFixed(0) : `${value.toFixed(1)} ${unit}`;
+  return unit === 'count' ? String(Number(value.toFixed(1))) : `${value.toFixed(1)} ${unit}`;
 }
 
 for (const { title, lines } of sections) {

@@ -1,3 +1,4 @@
+import { alertNoise } from './alert-noise.ts';
 import { candidatePrecision } from './candidate-precision.ts';
 import { newNames } from './new-names.ts';
 import { predictiveCoverage } from './predictive-coverage.ts';
@@ -5,4 +6,10 @@ import { rankingSpeed } from './ranking-speed.ts';
 import type { Section } from './section.ts';
 
 /** What `npm run bench:analysis` runs, in the order it prints. */
-export const sections: readonly Section[] = [candidatePrecision, predictiveCoverage, newNames, rankingSpeed];
+export const sections: readonly Section[] = [
+  candidatePrecision,
+  predictiveCoverage,
+  newNames,
+  alertNoise,
+  rankingSpeed,
+];
