@@ -11,11 +11,14 @@ export interface EventDay {
   readonly offset: number;
 }
 
-/** The event a day belongs to, with 3 days before and 7 after it; the one that starts last where two overlap. */
+/** The event a day belongs to, the days around it included; the one that starts last where two overlap. */
 export function eventOf(events: readonly MarketEvent[], day: number): EventDay | undefined {
   const around = events
-    .map(({ name, from, to }) => ({ name, start: dayNumber(from), end: dayNumber(to) }))
-    .filter(({ start, end }) => day >= start - BEFORE && day <= end + AFTER);
+    .map(({ name, from, to, preDays = BEFORE, postDays = AFTER }) => {
+      const start = dayNumber(from);
+      return { name, start, felt: start - preDays, over: dayNumber(to) + postDays };
+    })
+    .filter(({ felt, over }) => day >= felt && day <= over);
   const last = around.reduce<(typeof around)[number] | undefined>(
     (best, next) => (best && best.start >= next.start ? best : next),
     undefined,
