@@ -1,5 +1,6 @@
 import { alertNoise } from './alert-noise.ts';
 import { candidatePrecision } from './candidate-precision.ts';
+import { coreSizeSection } from './core-size.ts';
 import { newNames } from './new-names.ts';
 import { predictiveCoverage } from './predictive-coverage.ts';
 import { rankingSpeed } from './ranking-speed.ts';
@@ -12,4 +13,5 @@ export const sections: readonly Section[] = [
   newNames,
   alertNoise,
   rankingSpeed,
+  coreSizeSection,
 ];
