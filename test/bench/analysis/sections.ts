@@ -1,5 +1,6 @@
 import { alertNoise } from './alert-noise.ts';
 import { candidatePrecision } from './candidate-precision.ts';
+import { coreSizeSection } from './core-size.ts';
 import { lifecycleSection } from './lifecycle-section.ts';
 import { newNames } from './new-names.ts';
 import { predictiveCoverage } from './predictive-coverage.ts';
@@ -14,4 +15,5 @@ export const sections: readonly Section[] = [
   alertNoise,
   lifecycleSection,
   rankingSpeed,
+  coreSizeSection,
 ];

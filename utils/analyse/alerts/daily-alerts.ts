@@ -1,13 +1,13 @@
+import { eventOf, sameEventDay } from '../events/event-days.ts';
+import type { MarketEvent } from '../events/market-event.ts';
 import { median } from '../stats/quantile.ts';
 import type { AlertCode, Episode } from './alert.ts';
 import { type AlertLimits, type ChosenAlerts, chooseAlerts, type Odd } from './choose-alerts.ts';
-import { eventOf, sameEventDay } from './event-days.ts';
 import { judgeCount } from './judge-count.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeScore } from './judge-score.ts';
 import { judgeShare } from './judge-share.ts';
 import { lookAt } from './look-at.ts';
-import type { MarketEvent } from './market-event.ts';
 import { type StockRisk, stockRisk } from './stock-risk.ts';
 import type { Judgement, Watched } from './watched.ts';
 

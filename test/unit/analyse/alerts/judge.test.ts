@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayPattern } from '../../../../utils/analyse/alerts/day-pattern.ts';
-import { eventOf, sameEventDay } from '../../../../utils/analyse/alerts/event-days.ts';
 import { judgeCount } from '../../../../utils/analyse/alerts/judge-count.ts';
 import { judgeRate } from '../../../../utils/analyse/alerts/judge-rate.ts';
 import { judgeScore } from '../../../../utils/analyse/alerts/judge-score.ts';
 import { judgeShare } from '../../../../utils/analyse/alerts/judge-share.ts';
 import { stockRisk } from '../../../../utils/analyse/alerts/stock-risk.ts';
 import { dayNumber } from '../../../../utils/analyse/civil-date.ts';
+import { eventOf, sameEventDay } from '../../../../utils/analyse/events/event-days.ts';
 import { seededRandom } from '../../../bench/analysis/seeded-random.ts';
 
 const ODD = 2.326e-4;

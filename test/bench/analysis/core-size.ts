@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Rollup } from 'vite';
+import type { Section } from './section.ts';
+
+const analyse = join(import.meta.dirname, '../../../utils/analyse');
+
+/** The analysis core: everything that computes, with what it needs. */
+const core = [
+  'rates/chance-of-greater.ts',
+  'rates/effective-counts.ts',
+  'rates/peer-prior.ts',
+  'rates/predictive-range.ts',
+  'rates/rate-priors.ts',
+  'rates/standard-rate.ts',
+  'rates/wilson.ts',
+  'why/explain-change.ts',
+  'why/main-movers.ts',
+  'equation/child-effects.ts',
+  'candidates/buyer-momentum.ts',
+  'candidates/gather-products.ts',
+  'candidates/percent-ranks.ts',
+  'candidates/pick-list.ts',
+  'candidates/placement-lift.ts',
+  'candidates/weekly-dispersion.ts',
+  'candidates/what-would-change.ts',
+  'alerts/judge-count.ts',
+  'alerts/judge-rate.ts',
+  'alerts/judge-score.ts',
+  'alerts/judge-share.ts',
+  'alerts/stock-risk.ts',
+  'stats/benjamini-hochberg.ts',
+];
+
+/** What puts results together for the views: verdicts, reasons, limits. Loaded view by view. */
+const doors = [
+  'rates/benchmark-rates.ts',
+  'candidates/operators-rule.ts',
+  'candidates/rank-candidates.ts',
+  'candidates/track-record.ts',
+  'alerts/daily-alerts.ts',
+  'equation/comparison-span.ts',
+];
+
+/** Some files of utils/analyse and what they need, as they are shipped. */
+async function minified(files: readonly string[]): Promise<string> {
+  const id = 'virtual:core';
+  const result = (await build({
+    root: analyse,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'core',
+        resolveId: (source) => (source === id ? id : null),
+        load: (source) =>
+          source === id ? files.map((file) => `export * from '${join(analyse, file)}';`).join('\n') : null,
+      },
+    ],
+    build: { write: false, minify: true, rollupOptions: { input: id, preserveEntrySignatures: 'strict' } },
+  })) as Rollup.RollupOutput;
+  return result.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+}
+
+/** Bytes of the analysis core, minified. */
+export async function coreSize(): Promise<number> {
+  return Buffer.byteLength(await minified(core));
+}
+
+export const coreSizeSection: Section = {
+  title: 'Size of the analysis, minified',
+  lines: async () => {
+    const line = (name: string, bytes: number, most: number) =>
+      ({
+        name,
+        naive: null,
+        aware: bytes / 1000,
+        unit: 'kB',
+        target: `< ${most} kB`,
+        ok: bytes < most * 1000,
+      }) as const;
+    const all = await minified([...core, ...doors]);
+    return [
+      line('the core: what computes', await coreSize(), 20),
+      line('with what puts verdicts and reasons together', Buffer.byteLength(all), 36),
+      line('the same, compressed', gzipSync(all).length, 14),
+    ];
+  },
+};
