@@ -49,9 +49,19 @@ export function valueFormat(language: Language) {
     if (isPercentage(metric)) return format({ style: 'percent', maximumFractionDigits: 1 }).format(value);
     return format({ notation: 'compact', maximumFractionDigits: 1 }).format(value);
   };
+  /** A difference: always with its sign, whole units from 100 on. */
+  const signed = (metric: Measured, value: number, unit: string): string => {
+    const base = optionsOf(metric, unit);
+    const long = Math.abs(value) >= COMPACT_FROM;
+    const whole = Math.abs(value) >= 100 && !isPercentage(metric);
+    const digits = whole ? { minimumFractionDigits: 0, maximumFractionDigits: long ? 2 : 0 } : {};
+    const notation = long && !isPercentage(metric) ? ('compact' as const) : ('standard' as const);
+    return format({ ...base, ...digits, notation, signDisplay: 'exceptZero' }).format(value);
+  };
   return {
     exact,
     axis,
+    signed,
     /** For a tile. */
     compact: shortened(1000),
     /** For a narrow column. */

@@ -19,6 +19,7 @@ interface Section {
 /** What each section shows. Its code is fetched when it is first looked at. */
 export const sections: Readonly<Record<SectionId, Section>> = {
   today: { needsShop: true, load: () => import('./today.tsx').then(({ Today }) => Today) },
+  why: { needsShop: true, load: () => import('./why-section.tsx').then(({ WhySection }) => WhySection) },
   products: {
     needsShop: true,
     load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),

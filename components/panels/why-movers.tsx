@@ -1,0 +1,72 @@
+import type { PartEffects } from '../../utils/analyse/why/explain-change.ts';
+import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts';
+import { useLocale } from '../i18n/locale.ts';
+import type { PartKind } from '../state/why.ts';
+import { factorName, moneyWriter } from './why-falls.ts';
+import css from './why-section.module.css';
+
+interface Props {
+  readonly explained: SalesExplained;
+  readonly kind: PartKind;
+}
+
+const MOST = 8;
+
+/** The products or sources the change came from, and those that pulled the other way. */
+export function WhyMovers({ explained, kind }: Props) {
+  const { words, change } = useLocale();
+  const { movers, against, explained: share, parts } = explained;
+  if (parts.length === 0) return <p class={css['notes']}>{words.why.noParts}</p>;
+  return (
+    <>
+      <Movers list={movers} explained={explained} kind={kind} />
+      {share !== null && share > 0 && <p class={css['notes']}>{words.why.explained(change(share))}</p>}
+      {against.length > 0 && (
+        <>
+          <h3 class={css['subheading']}>{words.why.against_}</h3>
+          <Movers list={against.slice(0, 3)} explained={explained} kind={kind} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Movers({ list, explained, kind }: Props & { readonly list: readonly PartEffects[] }) {
+  const locale = useLocale();
+  const { status } = locale.words.why;
+  const money = moneyWriter(explained, locale);
+  const widest = Math.max(...explained.parts.map((part) => Math.abs(part.change)), 1);
+  return (
+    <ol class={css['movers']}>
+      {list.slice(0, MOST).map((part) => {
+        const name = explained.names.get(part.key) ?? part.key;
+        return (
+          <li key={part.key}>
+            <span class={css['mover']} title={name}>
+              {name}
+            </span>
+            <span class={css['effect']}>{status[part.status] || mainFactor(part, explained, kind, locale)}</span>
+            <span class={part.change > 0 ? css['good'] : css['bad']}>{money.signed(part.change)}</span>
+            <i
+              class={`${css['strength']} ${part.change > 0 ? css['up'] : css['down']}`}
+              style={{ width: `${(Math.abs(part.change) / widest) * 100}%` }}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The factor that did most of what the product did. */
+function mainFactor(
+  { effects, change }: PartEffects,
+  explained: SalesExplained,
+  kind: PartKind,
+  locale: Parameters<typeof factorName>[2],
+): string {
+  const strongest = effects
+    .map((amount, index) => ({ amount, factor: explained.effects[index] }))
+    .toSorted((a, b) => Math.sign(change) * (b.amount - a.amount))[0]?.factor;
+  return strongest ? factorName(strongest, kind, locale) : '';
+}

@@ -1,0 +1,119 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ComparisonKind } from '../../utils/analyse/equation/comparison-span.ts';
+import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts';
+import { Waterfall } from '../charts/waterfall.tsx';
+import { type Locale, useLocale } from '../i18n/locale.ts';
+import { comparisonKinds, createWhy, type PartKind, type WhyState, type WhyView } from '../state/why.ts';
+import { Message } from '../ui/message.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { Select } from '../ui/select.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { OpenedEquation } from './opened-equation.tsx';
+import type { SectionProps } from './sections.ts';
+import { SpanPicker } from './span-picker.tsx';
+import { StoreFailure } from './store-failure.tsx';
+import { factorName, fallsOf, moneyWriter } from './why-falls.ts';
+import { WhyMovers } from './why-movers.tsx';
+import css from './why-section.module.css';
+
+/** Why sales moved: a sentence, the split that sums, and who it came from. */
+export function WhySection({ panel, onReady }: SectionProps) {
+  const { words, date } = useLocale();
+  const why = useMemo(() => createWhy(panel), [panel]);
+  useEffect(() => why.stop, [why]);
+  const loaded = why.loaded.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whoever listens
+  useEffect(() => {
+    if (loaded.state !== 'reading') onReady();
+  }, [loaded.state]);
+  const view = why.view.value;
+  return (
+    <section class={css['section']} aria-label={words.sections.names.why}>
+      <div class={css['bar']}>
+        <SpanPicker span={panel.span} />
+        <Select
+          label={words.why.against}
+          value={why.against.value}
+          options={comparisonKinds.map((value) => ({ value, text: words.why.kinds[value] }))}
+          onChange={(value) => {
+            why.against.value = value as ComparisonKind;
+          }}
+        />
+      </div>
+      {view && (
+        <p class={css['when']}>
+          {date.span(view.span.from, view.span.to)} ↔ {date.span(view.against.span.from, view.against.span.to)}
+        </p>
+      )}
+      {loaded.state === 'reading' && <Skeleton height={320} />}
+      {loaded.state === 'failed' && <StoreFailure kind={loaded.kind} onRetry={why.again} />}
+      {view && <Answer view={view} why={why} />}
+    </section>
+  );
+}
+
+function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState }) {
+  const locale = useLocale();
+  const { words } = locale;
+  const { explained, tree, kind } = view;
+  if (explained?.state === 'mixed-units') return <Message title={words.equation.mixed(explained.units.join(', '))} />;
+  if (!explained) {
+    return (
+      <Message title={words.why.none}>
+        <p>{words.why.noneHint}</p>
+      </Message>
+    );
+  }
+  return (
+    <>
+      <Verdict explained={explained} kind={kind} />
+      <Waterfall label={words.why.table} falls={fallsOf(explained, kind, locale)} />
+      <p class={css['notes']}>{notesOf(explained, locale).join(' ')}</p>
+      <div class={css['bar']}>
+        <h2 class={css['heading']}>{words.why.movers}</h2>
+        <Segmented
+          label={words.why.by}
+          value={kind}
+          options={(['product', 'source'] as const).map((value) => ({ value, text: words.why.parts[value] }))}
+          onChange={(value: PartKind) => {
+            why.kind.value = value;
+          }}
+        />
+      </div>
+      <WhyMovers explained={explained} kind={kind} />
+      {tree?.state === 'ok' && <OpenedEquation root={tree.root} />}
+    </>
+  );
+}
+
+/** The answer in words, before any picture. */
+function Verdict({ explained, kind }: { readonly explained: SalesExplained; readonly kind: PartKind }) {
+  const locale = useLocale();
+  const { why } = locale.words;
+  const { change, growth, effects, withinNormal, mixHides } = explained;
+  const money = moneyWriter(explained, locale);
+  const strongest = effects.toSorted((a, b) => Math.sign(change) * (b.amount - a.amount))[0];
+  const size = money.total(Math.abs(change));
+  const share = growth === null ? why.fromNothing : `${growth > 0 ? '+' : '−'}${locale.change(growth)}`;
+  const tone = withinNormal ? 'calm' : change > 0 ? 'good' : 'bad';
+  return (
+    <div class={css['verdict']}>
+      <p class={`${css['said']} ${css[tone] ?? ''}`}>
+        {change === 0 ? why.same : change > 0 ? why.rose(size, share) : why.fell(size, share)}
+      </p>
+      <p>
+        {strongest && change !== 0 && why.mostly(factorName(strongest, kind, locale), money.signed(strongest.amount))}
+      </p>
+      {withinNormal && <p class={css['calm']}>{why.normal}</p>}
+      {mixHides && <p class={css['calm']}>{why.mixHides}</p>}
+    </div>
+  );
+}
+
+function notesOf({ days, daysInSpan, parts }: SalesExplained, { words: { why } }: Locale): readonly string[] {
+  return [
+    ...(days.current.length > 0 && days.current.length < daysInSpan ? [why.days(days.current.length, daysInSpan)] : []),
+    ...(parts.length === 0 ? [why.noParts] : []),
+    why.method,
+  ];
+}
