@@ -2,7 +2,6 @@ import { entityIdentity, entityKey } from '../../model/entity-key.ts';
 import type { Figure } from '../../model/figure.ts';
 import { addDays } from '../civil-date.ts';
 import { type FigureIndex, indexFigures } from '../figure-index.ts';
-import { previousSpan } from '../previous-span.ts';
 import type { Span } from '../span.ts';
 import { spanDays } from '../span-days.ts';
 import { grouped } from '../stats/grouped.ts';
@@ -10,11 +9,12 @@ import { type BenchmarkedRate, benchmarkRates, type RateRow } from './benchmark-
 import type { Counts } from './counts.ts';
 import { countsOf, type RateBase, rateBases } from './counts-of.ts';
 import { dispersion } from './dispersion.ts';
+import { effectiveCounts } from './effective-counts.ts';
 import { peersOf } from './peers-of.ts';
 import { type SourceRate, standardRate } from './standard-rate.ts';
 
 export interface ConversionQuestion {
-  /** Settled figures of the shop, its products and (of products) their sources, back to eight weeks before the span ends. */
+  /** Settled figures of the shop, its products and (of products) their sources, back to eight weeks before the span. */
   readonly shop: readonly Figure[];
   readonly products: readonly Figure[];
   readonly sources: readonly Figure[];
@@ -30,7 +30,7 @@ export interface ConversionBenchmark extends BenchmarkedRate {
   readonly standard: { readonly rate: number; readonly deviation: number } | null;
 }
 
-/** Weeks that tell how much a product's rate moves. */
+/** Weeks of a product's own past, which also tell how much its rate moves. */
 const WEEKS = 8;
 
 /**
@@ -65,6 +65,7 @@ export function* conversionBenchmarks(question: ConversionQuestion): Generator<v
   }));
 }
 
+/** The product's own past is its eight weeks before the span, older ones fading; how much they differ is its dispersion. */
 function rowOf(
   index: FigureIndex,
   base: RateBase,
@@ -74,12 +75,13 @@ function rowOf(
 ): RateRow | undefined {
   const now = countsOf(index, base, spanDays(span));
   if (!now) return undefined;
-  const before = countsOf(index, base, spanDays(previousSpan(span)));
   const weeks = Array.from({ length: WEEKS }, (_, week) => {
-    const to = addDays(span.to, -7 * week);
-    return countsOf(index, base, spanDays({ from: addDays(to, -6), to }));
-  }).filter((week) => week !== undefined);
-  return { key, category, ...now, dispersion: dispersion(weeks), ...(before && { before }) };
+    const to = addDays(span.from, -1 - 7 * week);
+    return countsOf(index, base, spanDays({ from: addDays(to, -6), to })) ?? { hits: 0, of: 0 };
+  });
+  const phi = dispersion([now, ...weeks]);
+  const before = effectiveCounts(weeks, phi);
+  return { key, category, ...now, dispersion: phi, ...(before.of > 0 && { before }) };
 }
 
 /** Counts by source and, within it, by product key. */

@@ -42,6 +42,16 @@ test('a product against the level, the shop, its own last week and the peers', (
   });
 });
 
+test('a product’s own past fades: last week’s rise counts more than the weeks before it', () => {
+  const past = (rates: readonly number[]) =>
+    rates.flatMap((buyers, week) => product('a', addDays('2026-01-05', -7 * week), 200, buyers));
+  const before = (rates: readonly number[]) => {
+    const [found] = ask([...product('a', span.from, 200, 6), ...past(rates)]);
+    return found?.benchmark.state === 'ok' && found.benchmark.before?.state === 'ok' ? found.benchmark.before.rate : 0;
+  };
+  expect(before([8, 4, 4, 4])).toBeGreaterThan(before([4, 4, 4, 8]));
+});
+
 test('a console that shows the rate but not the buyers: whole people are taken', () => {
   const rate = days(span.from).map((day) => productFigure('a', 'pay_conversion_rate', day, 0.0249));
   const [found] = ask([...product('a', span.from, 200, null), ...rate]);
