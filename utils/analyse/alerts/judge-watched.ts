@@ -18,7 +18,7 @@ export function eventMask(events: readonly MarketEvent[]): (day: number) => bool
 
 /** The last day of a series by the method of its kind; undefined while too little is known, or an event is new. */
 export function judgeWatched(
-  { kind, values, of }: Watched,
+  { kind, values, of, unitSize }: Watched,
   events: readonly MarketEvent[],
   masked: (day: number) => boolean,
   day: number,
@@ -29,9 +29,9 @@ export function judgeWatched(
   if (kind === 'score') return judgeScore(values);
   const event = eventOf(events, day);
   if (kind === 'count') {
-    if (!event) return judgeCount(values, clean());
+    if (!event) return judgeCount(values, clean(), undefined, unitSize);
     const then = sameEventDay(events, event, day);
-    return then === undefined ? undefined : judgeCount(values, clean(), last - (day - then));
+    return then === undefined ? undefined : judgeCount(values, clean(), last - (day - then), unitSize);
   }
   // How an event moves a rate is not known well enough to call a day of it odd.
   if (event) return undefined;
