@@ -21,7 +21,6 @@ const core = [
   'candidates/pick-list.ts',
   'candidates/placement-lift.ts',
   'candidates/weekly-dispersion.ts',
-  'candidates/what-would-change.ts',
   'alerts/judge-count.ts',
   'alerts/judge-rate.ts',
   'alerts/judge-score.ts',
