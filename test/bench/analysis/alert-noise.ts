@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dailyAlerts } from '../../../utils/analyse/alerts/daily-alerts.ts';
 import { judgeCount } from '../../../utils/analyse/alerts/judge-count.ts';
 import type { Watched } from '../../../utils/analyse/alerts/watched.ts';
+import { calendar } from '../../../utils/analyse/calendar.ts';
 import { finish } from '../../../utils/analyse/stats/finish.ts';
 import type { Line, Section } from './section.ts';
 import { type SeededRandom, seededRandom } from './seeded-random.ts';
@@ -29,7 +32,7 @@ function weekdayRule(values: readonly number[], today: number): boolean {
 }
 
 export const alertNoise: Section = {
-  title: 'Alerts: 60 simulated products, 50 days each; usual days and days that lost two thirds',
+  title: 'Alerts: 60 simulated products, 50 days each, usual or with two thirds lost; a real shop',
   lines: () => {
     const random = seededRandom(21);
     const shop = Array.from({ length: PRODUCTS }, () => visitorsOf(random));
@@ -81,6 +84,7 @@ export const alertNoise: Section = {
       target,
       ok,
     });
+    const real = oddDaysOfRealShop();
     const found = (name: string, naive: number, aware: number) => line(name, naive, aware, '≥ 70 %', aware >= 0.7);
     return [
       line(
@@ -95,6 +99,13 @@ export const alertNoise: Section = {
         count.naiveFound / count.busy,
         count.awareFound / count.busy,
       ),
+      line(
+        'days called odd, customers of a real shop (UCI), Christmas included',
+        real.naive,
+        real.aware,
+        '≤ 5 %',
+        real.aware <= 0.05,
+      ),
       {
         name: 'alerts a day without any cause, of 60 products, gate and budget on',
         naive: share(count.naive) * PRODUCTS,
@@ -106,3 +117,20 @@ export const alertNoise: Section = {
     ];
   },
 };
+
+/** Days of the UCI shop on which its customers would have been called odd; closed days are unknown, not zero. */
+function oddDaysOfRealShop(): { readonly naive: number; readonly aware: number } {
+  const path = join(import.meta.dirname, '../../data/online-retail-shop-daily.csv');
+  const rows = readFileSync(path, 'utf8').trim().split('\n').slice(1);
+  const byDate = new Map(rows.map((row) => [row.split(',')[0] ?? '', Number(row.split(',')[1])]));
+  const values = calendar('2010-12-01', '2011-12-08').map((date) => byDate.get(date) ?? null);
+  const judged = values.flatMap((value, day) => {
+    const before = values[day - 7] ?? null;
+    const until = values.slice(0, day + 1);
+    const found = judgeCount(until, until);
+    if (value === null || before === null || !found) return [];
+    return [{ naive: Math.abs(value - before) > 0.5 * before, aware: Math.min(found.atMost, found.atLeast) < ODD }];
+  });
+  const share = (rule: 'naive' | 'aware') => judged.filter((one) => one[rule]).length / judged.length;
+  return { naive: share('naive'), aware: share('aware') };
+}

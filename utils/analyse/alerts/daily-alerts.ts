@@ -1,12 +1,8 @@
-import { eventOf, sameEventDay } from '../events/event-days.ts';
 import type { MarketEvent } from '../events/market-event.ts';
 import { median } from '../stats/quantile.ts';
 import type { AlertCode, Episode } from './alert.ts';
 import { type AlertLimits, type ChosenAlerts, chooseAlerts, type Odd } from './choose-alerts.ts';
-import { judgeCount } from './judge-count.ts';
-import { judgeRate } from './judge-rate.ts';
-import { judgeScore } from './judge-score.ts';
-import { judgeShare } from './judge-share.ts';
+import { eventMask, judgeWatched } from './judge-watched.ts';
 import { lookAt } from './look-at.ts';
 import { type StockRisk, stockRisk } from './stock-risk.ts';
 import type { Judgement, Watched } from './watched.ts';
@@ -55,9 +51,9 @@ export function* dailyAlerts(question: AlertQuestion): Generator<void, ChosenAle
   const odd: Odd[] = [];
   const tests: { id: string; level: string; metric: string; chance: number }[] = [];
   const moves = new Map<string, number | null>();
-  const masked = maskOf(events);
+  const masked = eventMask(events);
   for (const one of series) {
-    const found = judge(one, events, masked, day);
+    const found = judgeWatched(one, events, masked, day);
     yield;
     if (!found) continue;
     moves.set(one.id, found.change);
@@ -80,43 +76,6 @@ export function* dailyAlerts(question: AlertQuestion): Generator<void, ChosenAle
     perDay: limits?.perDay ?? PER_DAY,
     falseAlarms: limits?.falseAlarms ?? FALSE_ALARMS,
   });
-}
-
-/** Whether an event colours a day; each day is looked up once. */
-function maskOf(events: readonly MarketEvent[]): (day: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (day) => {
-    const found = known.get(day) ?? eventOf(events, day) !== undefined;
-    known.set(day, found);
-    return found;
-  };
-}
-
-function judge(
-  { kind, values, of }: Watched,
-  events: readonly MarketEvent[],
-  masked: (day: number) => boolean,
-  day: number,
-): Judgement | undefined {
-  const last = values.length - 1;
-  const isMasked = (place: number) => place !== last && masked(day - last + place);
-  const clean = () => values.map((value, place) => (isMasked(place) ? null : value));
-  if (kind === 'score') return judgeScore(values);
-  const event = eventOf(events, day);
-  if (kind === 'count') {
-    if (!event) return judgeCount(values, clean());
-    const then = sameEventDay(events, event, day);
-    return then === undefined ? undefined : judgeCount(values, clean(), last - (day - then));
-  }
-  // How an event moves a rate is not known well enough to call a day of it odd.
-  if (event) return undefined;
-  if (kind === 'share') return judgeShare(clean());
-  return judgeRate(
-    clean().map((hits, place) => {
-      const all = of?.[place] ?? null;
-      return hits === null || all === null ? null : { hits, of: all };
-    }),
-  );
 }
 
 function oddOf(one: Watched, found: Judgement, chance: number): Odd {

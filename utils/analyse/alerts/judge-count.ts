@@ -16,11 +16,37 @@ const Z90 = 1.6448536269514722;
  * what chance gives a count of λ (methods.md §6); of few, the tails of a negative binomial count. Undefined while too
  * little is known. Days that events colour are to be masked (null) in `clean`.
  * @param then place of the same day of the last event, when the judged day belongs to one.
+ * @param unitSize money one buyer brings, of an amount: a day without a sale is as odd as one without its few buyers.
  */
 export function judgeCount(
   values: readonly (number | null)[],
   clean: readonly (number | null)[],
   then?: number,
+  unitSize = 1,
+): Judgement | undefined {
+  const found = judgeUnits(inUnits(values, unitSize), inUnits(clean, unitSize), then, unitSize !== 1);
+  if (!found || unitSize === 1) return found;
+  const { expected, low, high, missing } = found;
+  return {
+    ...found,
+    seen: values.at(-1) ?? 0,
+    expected: expected * unitSize,
+    low: low * unitSize,
+    high: high * unitSize,
+    missing: missing * unitSize,
+  };
+}
+
+function inUnits(values: readonly (number | null)[], size: number): readonly (number | null)[] {
+  return size === 1 ? values : values.map((value) => (value === null ? null : value / size));
+}
+
+/** @param isMoney buyers spend differently: twice the chance of a plain count (a standard deviation as large as the mean). */
+function judgeUnits(
+  values: readonly (number | null)[],
+  clean: readonly (number | null)[],
+  then: number | undefined,
+  isMoney: boolean,
 ): Judgement | undefined {
   const at = values.length - 1;
   const seen = values[at] ?? null;
@@ -31,16 +57,16 @@ export function judgeCount(
   if (!pattern) return undefined;
   const expected = Math.max(0, Math.expm1(pattern.expected));
   const spread = Math.max(LEAST_SPREAD, pattern.spread);
-  const deviation = Math.sqrt(spread ** 2 + 1 / Math.max(1, expected));
+  const deviation = Math.sqrt(spread ** 2 + (isMoney ? 2 : 1) / Math.max(1, expected));
   const missing = seen - expected;
   const base = { expected, seen, missing, change: expected > 0 ? missing / expected : null };
-  if (expected < FEW && Number.isInteger(seen)) {
+  if (expected < FEW && (isMoney || Number.isInteger(seen))) {
     // ln-variance of a gamma distributed level is about 1/size.
-    const size = Math.max(0.5, 1 / spread ** 2);
+    const size = Math.max(0.5, 1 / (spread ** 2 + (isMoney ? 1 / Math.max(1, expected) : 0)));
     const tails = (count: number) => negativeBinomialTails(count, expected, size);
     return {
       ...base,
-      ...tails(seen),
+      ...tails(Math.round(seen)),
       low: leastWith((n) => tails(n).atMost, 0.05),
       high: leastWith((n) => tails(n).atMost, 0.95),
     };

@@ -78,9 +78,11 @@ function salesOf(
     parent: above,
   });
   const own = idOf(level, key, amount);
+  const unit = ['pay_buyers', 'pay_orders', 'pay_items'].find((metric) => shelf.recent(metric) > 0);
+  const unitSize = unit === undefined ? null : worthOf(shelf, amount, unit);
   const rates = RATES.filter(({ hits, of }) => shelf.has(hits) && shelf.has(of));
   return [
-    ...(shelf.has(amount) ? [series(amount, 'count', 1, parent)] : []),
+    ...(shelf.has(amount) ? [{ ...series(amount, 'count', 1, parent), ...(unitSize !== null && { unitSize }) }] : []),
     ...['visitors', 'sessions']
       .filter((metric) => shelf.has(metric))
       .map((metric) => series(metric, 'count', worthOf(shelf, amount, metric), own)),

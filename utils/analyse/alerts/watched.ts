@@ -18,6 +18,8 @@ export interface Watched {
   readonly values: readonly (number | null)[];
   /** Of a rate, what the hits are of. */
   readonly of?: readonly (number | null)[];
+  /** Of an amount, what one buyer (or order, or item) brings: tells few from many. */
+  readonly unitSize?: number;
   /** Money one unit is worth: 1 for money, value per visitor for visitors, spend per buyer for buyers; null: cannot be said. */
   readonly worth: number | null;
   /** Id of the series this one is part of, or follows from. */

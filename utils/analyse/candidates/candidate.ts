@@ -15,7 +15,7 @@ export type CandidateFlag =
   | 'summed-days';
 
 /** Why a product is not picked. */
-export type Missing = 'visitors' | 'conversion' | 'bounce' | 'false-discoveries';
+export type Missing = 'conversion' | 'bounce' | 'false-discoveries';
 
 /** A product and everything its one sentence needs. */
 export interface Candidate {

@@ -14,7 +14,7 @@ export function openTraffic(ground: Ground, sources: readonly Figure[], traffic:
   const bySource = tree.map((source) => sourcePart(ground, source));
   return [
     ...(kinds.length > 0 ? [sumOpening(ground, 'visitor-kind', traffic, kinds)] : []),
-    ...(paid.length > 1 ? [sumOpening(ground, 'paid', traffic, paid)] : []),
+    ...(paid.length > 0 ? [sumOpening(ground, 'paid', traffic, paid)] : []),
     ...(tree.length > 0 ? [sumOpening(ground, 'source', traffic, bySource)] : []),
   ];
 }

@@ -1,11 +1,12 @@
 import type { EquationVariant } from '../equation-variants.ts';
 import { exactSum } from '../exact-sum.ts';
 import { relativeChange } from '../relative-change.ts';
-import { robustSpread } from '../stats/robust-spread.ts';
-import { CLEARLY, chanceInAmount, chanceInStep } from './chance-in-effect.ts';
+import { CLEARLY, chanceInStep } from './chance-in-effect.ts';
 import type { Effect, Factor } from './effect.ts';
+import { isHiddenByMix } from './mix-hides.ts';
 import { amountOf, areSound, type LevelPair, type Levels, peopleOf } from './sales-levels.ts';
 import { type SplitMethod, splitCell } from './split-cell.ts';
+import { usualSize } from './usual-size.ts';
 
 /** A product or traffic source. */
 export interface Part extends LevelPair {
@@ -54,8 +55,6 @@ export interface ChangeExplained {
   /** The shop's own conversion moved one way, its products' the other: only the mix tells (Simpson's paradox). */
   readonly mixHides: boolean;
 }
-
-const ENOUGH_HISTORY = 6;
 
 /**
  * Splits the change of a shop's sales into traffic, depth, mix, conversion and spend, in the shop and in each part,
@@ -113,7 +112,7 @@ export function explainChange(question: SalesChange): ChangeExplained {
     after,
     change,
     growth: relativeChange(after, before),
-    withinNormal: Math.abs(change) < CLEARLY * usual(question, pair, spendVariation),
+    withinNormal: Math.abs(change) < CLEARLY * usualSize(pair, spendVariation, question.usualChanges),
     effects,
     parts: parts.length > 0 ? split : [],
     gap: {
@@ -123,7 +122,7 @@ export function explainChange(question: SalesChange): ChangeExplained {
     },
     unsplit: sumOf(split.flatMap((part) => (part.effects.length === 0 ? part.change : []))),
     mixHides:
-      parts.length > 1 && areSound(pair.before) && areSound(pair.after) && hidden(pair, effects[firstStep], variant),
+      parts.length > 1 && areSound(pair.before) && areSound(pair.after) && isHiddenByMix(pair, effects[firstStep]),
   };
 }
 
@@ -167,18 +166,6 @@ function statusOf(before: Levels | null, after: Levels | null): PartEffects['sta
   if (peopleOf(before) === 0 && amountOf(before) === 0)
     return peopleOf(after) === 0 && amountOf(after) === 0 ? 'stayed' : 'new';
   return peopleOf(after) === 0 && amountOf(after) === 0 ? 'gone' : 'stayed';
-}
-
-/** What a change of this shop usually is: what chance does, or what earlier spans did, whichever is more. */
-function usual({ usualChanges = [] }: SalesChange, { before, after }: LevelPair, spendVariation: number): number {
-  const chance = Math.sqrt(chanceInAmount(before, spendVariation) + chanceInAmount(after, spendVariation));
-  return Math.max(chance, usualChanges.length < ENOUGH_HISTORY ? 0 : (robustSpread(usualChanges) ?? 0));
-}
-
-function hidden({ before, after }: LevelPair, within: Effect | undefined, variant: EquationVariant): boolean {
-  if (variant.levels.length < 3 || !within || within.withinNormal) return false;
-  const rate = (levels: Levels | null) => (levels?.[1] ?? 0) / (levels?.[0] ?? 0);
-  return (rate(after) - rate(before)) * within.amount < 0;
 }
 
 function sumOf(values: readonly number[]): number {

@@ -15,16 +15,16 @@ import { unitsOf } from '../units-of.ts';
 import { type ChangeExplained, explainChange, type Part } from './explain-change.ts';
 import { type MainMovers, mainMovers } from './main-movers.ts';
 import type { LevelPair, Levels } from './sales-levels.ts';
+import { usualChanges } from './usual-changes.ts';
 
 export interface WhyQuestion {
-  /** Figures of the shop over both spans. */
+  /** Figures of the shop over both spans; reaching back further they also tell which changes are usual. */
   readonly shop: readonly Figure[];
   /** Figures of its products, or of one level of its traffic sources, over both spans; may be empty. */
   readonly parts: readonly Figure[];
   readonly current: Span;
   readonly previous: Span;
   readonly spendVariation?: number;
-  readonly usualChanges?: readonly number[];
 }
 
 export interface SalesExplained extends ChangeExplained, MainMovers {
@@ -42,7 +42,7 @@ export interface SalesExplained extends ChangeExplained, MainMovers {
  * are taken over the shop's days; what they do not add up to is the gap (口径差).
  */
 export function whySalesMoved(question: WhyQuestion): SalesExplained | MixedUnits | undefined {
-  const { current, previous } = question;
+  const { current, previous, spendVariation } = question;
   const shopFigures = question.shop.filter(({ entity }) => entity.kind === 'shop');
   const compared = compareSpans(shopFigures, current, previous);
   if (compared?.state !== 'ok') return compared;
@@ -57,7 +57,13 @@ export function whySalesMoved(question: WhyQuestion): SalesExplained | MixedUnit
   const index = indexFigures(shopFigures);
   const shop = levelsShown(index, variant, question) ?? levelsOfDays(index, variant, compared.days);
   const { parts, names } = partsOf(question, variant, compared.days, unit);
-  const explained = explainChange({ ...question, variant, shop, parts });
+  const explained = explainChange({
+    variant,
+    shop,
+    parts,
+    usualChanges: usualChanges(index, compared.amount.metric, current, previous),
+    ...(spendVariation !== undefined && { spendVariation }),
+  });
   return {
     state: 'ok',
     variant: variant.id,

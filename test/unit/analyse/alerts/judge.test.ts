@@ -87,6 +87,16 @@ test('money in another unit is judged the same', () => {
   expect(judged(inFen)?.atMost).toBeCloseTo(judged(values)?.atMost ?? -1, 2);
 });
 
+test('a day without a sale of what sells three a day is not odd, though the money is gone; of what sells a hundred it is', () => {
+  const money = (mean: number) => days(63, mean).map((buyers) => buyers * 80);
+  const without = (mean: number) => [...money(mean), 0];
+  expect(judgeCount(without(2), without(2), undefined, 80)?.atMost).toBeGreaterThan(0.01);
+  const many = judgeCount(without(100), without(100), undefined, 80);
+  expect(many?.atMost).toBeLessThan(ODD);
+  expect(many?.expected).toBeGreaterThan(6000);
+  expect(many).toMatchObject({ seen: 0, change: -1 });
+});
+
 const rates = (count: number, rate: number, of = 1000) => {
   const random = seededRandom(2);
   return Array.from({ length: count }, () => ({ hits: random.binomial(of, rate), of }));

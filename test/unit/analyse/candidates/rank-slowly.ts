@@ -74,9 +74,7 @@ export function rankSlowly(days: ProductDays, until: number, settings: Candidate
     const known = own.filter(({ bounced }) => bounced !== null);
     return { hits: sum(known, ({ bounced }) => bounced ?? 0), of: sum(known, ({ visitors }) => visitors) };
   });
-  const bouncePrior = settings.bounce
-    ? finish(fitBetaPrior(bounces.map(({ hits, of }) => ({ hits: hits / spread, of: of / spread }))))
-    : undefined;
+  const bouncePrior = settings.bounce ? finish(fitBetaPrior(bounces)) : undefined;
   const shopBounce = sum(bounces, ({ hits }) => hits) / sum(bounces, ({ of }) => of);
   const bounceLevel =
     settings.bounce?.kind === 'fixed' ? settings.bounce.value : (settings.bounce?.times ?? 1) * shopBounce;
@@ -94,10 +92,12 @@ export function rankSlowly(days: ProductDays, until: number, settings: Candidate
 
   const judged = windows.flatMap((own, product) => {
     if (visits[product]! < floor || visits[product] === 0) return [];
-    const prior = priors.of(days.products[product]!.category).rate;
+    const { rate: prior, level: from } = priors.of(days.products[product]!.category);
     const { hits, of } = counts[product]!;
     const belief = { alpha: prior.alpha + hits, beta: prior.beta + of - hits };
-    const mean = prior.alpha / (prior.alpha + prior.beta);
+    const all = windows.flat();
+    const shopRate = sum(all, ({ buyers }) => buyers) / sum(all, ({ visitors }) => visitors);
+    const mean = from === 'default' ? shopRate : prior.alpha / (prior.alpha + prior.beta);
     const level = settings.conversion.kind === 'fixed' ? settings.conversion.value : settings.conversion.times * mean;
     const { hits: left, of: known } = bounces[product]!;
     const low =

@@ -100,6 +100,11 @@ test('4 buyers among 40 visitors rest on the prior, not on themselves', () => {
   });
 });
 
+test('23 of 60 are 0.3833 (vassarstats)', () => {
+  const found = rateBenchmark({ now: { hits: 23, of: 60 }, prior: defaultPrior });
+  expect(found.state === 'ok' && found.seen).toBeCloseTo(0.3833, 4);
+});
+
 test('without a visit the product is what its prior says', () => {
   expect(rateBenchmark({ now: { hits: 0, of: 0 }, prior: defaultPrior })).toMatchObject({ seen: null, rate: 0.02 });
 });

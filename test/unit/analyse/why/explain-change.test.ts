@@ -101,6 +101,19 @@ test('people × conversion × price: 2014 Q1 to 2015 Q1, 100 to 110', () => {
   expect(effects.map(({ amount }) => Number(amount.toFixed(2)))).toEqual([72.73, -72.73, 10]);
 });
 
+test('people × conversion × price: 2014 Q2 to 2015 Q2, 150 to 180, every way of splitting adds up', () => {
+  for (const method of ['lmdi', 'shapley', 'sequential'] as const) {
+    const shop = { before: [1500, 300, 150], after: [2000, 300, 180] };
+    const { effects } = explainChange({ variant: visitors, shop, parts: [], method });
+    expect(sum(effects.map(({ amount }) => amount))).toBeCloseTo(30, 9);
+  }
+});
+
+test('4,000 sessions × 2.5 % × $48 are $4,800 of 100 orders (freedatalytics)', () => {
+  const found = alone([0, 0, 0], [4000, 4000 * 0.025, 4000 * 0.025 * 48]);
+  expect(found).toMatchObject({ after: 4800, change: 4800 });
+});
+
 test('products that share the shop’s visitors bring in depth and mix', () => {
   const found = explainChange({
     variant: visitors,

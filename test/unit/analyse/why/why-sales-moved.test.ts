@@ -101,3 +101,17 @@ test('one day against the day before', () => {
   });
   expect(found).toMatchObject({ change: 1000, growth: 1, parts: [], movers: [] });
 });
+
+test('a shop whose weeks always jump by as much: within normal variation, told by its own past', () => {
+  const weeks = Array.from({ length: 12 }, (_, back) => addDays(before.from, -7 * (back + 1)));
+  const jumpy = weeks.flatMap((from, index) => days(from, figureOf, [100_000, 4000, index % 2 ? 160_000 : 240_000]));
+  const calm = weeks.flatMap((from) => days(from, figureOf, [100_000, 4000, 200_000]));
+  const two = [
+    ...days(before.from, figureOf, [100_000, 4000, 200_000]),
+    ...days(week.from, figureOf, [100_000, 4800, 240_000]),
+  ];
+  const ask = (past: readonly Figure[]) =>
+    whySalesMoved({ shop: [...past, ...two], parts: [], current: week, previous: before });
+  expect(ask(jumpy)).toMatchObject({ change: 280_000, withinNormal: true });
+  expect(ask(calm)).toMatchObject({ change: 280_000, withinNormal: false });
+});
