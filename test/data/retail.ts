@@ -11,11 +11,6 @@ export function rowsOf(name: string): readonly (readonly string[])[] {
   return lines(name).map((line) => line.split(','));
 }
 
-/** Distinct customers of each product, week by week; a week without sales is 0, for orders are all there is. */
-export function weeklyCustomers(): readonly (readonly number[])[] {
-  return rowsOf('online-retail-weekly-customers.csv').map(([, ...weeks]) => weeks.map((cell) => Number(cell)));
-}
-
 /** Customers of the whole shop added up by week from Monday 2010-11-29 on; 0 in the week it was closed. */
 export function shopWeeks(length: number): readonly number[] {
   const weeks = Array<number>(length).fill(0);

@@ -1,6 +1,7 @@
 import { lifecycles } from '../../../utils/analyse/lifecycle/lifecycles.ts';
 import type { Stage } from '../../../utils/analyse/lifecycle/stage.ts';
-import { shopWeeks, weeklyCustomers } from '../../data/retail.ts';
+import { shopWeeks } from '../../data/retail.ts';
+import { weeklyTable } from './weekly-table.ts';
 
 /** How a way of labelling did: labels that held four weeks on, and labels changed from one week to the next. */
 export interface LabelRecord {
@@ -71,7 +72,7 @@ function weekOnWeek(weeks: readonly number[], shop: readonly number[]): readonly
 /** Both ways over the whole weeks of the UCI shop, products with at least 16 buyers in eight weeks. */
 export function labelRecords(base: Base): { readonly naive: LabelRecord; readonly aware: LabelRecord } {
   const whole = 53;
-  const counts = weeklyCustomers().map((weeks) => weeks.slice(0, whole));
+  const counts = [...weeklyTable('customers').rows.values()].map((weeks) => weeks.slice(0, whole));
   const shop = shopWeeks(whole).slice(0, whole);
   const aware = lifecycles(counts.map((weeks) => weeks.map((count, at) => ({ count, exposure: shop[at] ?? 0 }))));
   return {

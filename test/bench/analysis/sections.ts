@@ -1,4 +1,5 @@
 import { alertNoise } from './alert-noise.ts';
+import { campaignSection } from './campaign-section.ts';
 import { candidatePrecision } from './candidate-precision.ts';
 import { coreSizeSection } from './core-size.ts';
 import { lifecycleSection } from './lifecycle-section.ts';
@@ -14,6 +15,7 @@ export const sections: readonly Section[] = [
   newNames,
   alertNoise,
   lifecycleSection,
+  campaignSection,
   rankingSpeed,
   coreSizeSection,
 ];

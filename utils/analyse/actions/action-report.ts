@@ -6,10 +6,10 @@ import type { DayValues } from '../campaigns/day-values.ts';
 import { addDays } from '../civil-date.ts';
 import type { Interval } from '../shown-interval.ts';
 import type { Span } from '../span.ts';
-import { median } from '../stats/quantile.ts';
-import { type Caution, worthMentioning } from './caution.ts';
+import type { Caution } from './caution.ts';
+import { changedMix, changedPrice, otherActions, thinDays } from './cautions-of.ts';
 import { type EffectDay, type MatchedEffect, matchedEffect } from './matched-effect.ts';
-import { trafficShift } from './traffic-shift.ts';
+import { placeboError } from './placebo-error.ts';
 
 /** The metric looked at, and what else is known of the same days. */
 export interface ActionData {
@@ -44,28 +44,41 @@ const z95 = 1.6448536269514722;
 
 /**
  * Before and after a noted action: up to 14 days from its day on against the same weekdays of the 4 weeks before,
- * without days of campaigns, and a caution for everything else that changed. An association, never a proof.
- * @param notes all notes of the shop. @param campaigns felt in these weeks. @param until last whole day.
+ * without days of campaigns, and a caution for everything else that changed. The interval is at least as wide as what
+ * the same comparison makes of earlier days without an action. An association, never a proof.
+ * @param notes all notes of the shop. @param campaigns felt in the half year before and since. @param until last whole day.
  */
 export function actionReport(
   note: ActionNote,
   data: ActionData,
   around: { readonly notes: readonly ActionNote[]; readonly campaigns: readonly Campaign[]; readonly until: string },
 ): ActionReport {
-  const before = { from: addDays(note.date, -7 * weeksBefore), to: addDays(note.date, -1) };
-  const after = pastOf({ from: note.date, to: addDays(note.date, daysAfter - 1) }, around.until);
   const felt = around.campaigns.map((campaign) => ({ id: campaign.id, ...feltSpan(campaign) }));
   const isClean = (day: string) => !felt.some(({ from, to }) => from <= day && day <= to);
+  const { before, after } = windowsOf(note.date, around.until);
   const days = { before: calendar(before.from, before.to), after: calendar(after.from, after.to) };
   const clean = { before: days.before.filter(isClean), after: days.after.filter(isClean) };
   const compare = (values: DayValues, of: DayValues | undefined, late = clean.after, early = clean.before) =>
     matchedEffect(daysOf(values, of, early, data.kind), daysOf(values, of, late, data.kind), data.kind);
-  const effect = compare(data.values, data.of);
+  const seen = compare(data.values, data.of);
   const shop = data.shop && compare(data.shop.values, data.shop.of);
-  const beyondShop = effect && shop && shop.effect > -1 ? beyond(effect, shop) : null;
-  const range = beyondShop?.range ?? effect?.range ?? null;
-  const lastWeek = clean.before.slice(-7);
-  const week = compare(data.values, data.of, lastWeek, clean.before.slice(0, -7));
+  const isCompared = seen && shop && shop.effect > -1;
+  /** The same estimate for an action nobody took. */
+  const pretend = (date: string): number | undefined => {
+    const windows = windowsOf(date, addDays(date, days.after.length - 1));
+    const early = calendar(windows.before.from, windows.before.to).filter(isClean);
+    const late = calendar(windows.after.from, windows.after.to).filter(isClean);
+    const own = compare(data.values, data.of, late, early);
+    const whole = isCompared && data.shop ? compare(data.shop.values, data.shop.of, late, early) : undefined;
+    if (!own || own.daysAfter < clean.after.length || (isCompared && !whole)) return undefined;
+    const ratio = (1 + own.effect) / (1 + (whole?.effect ?? 0));
+    return ratio > 0 && Number.isFinite(ratio) ? Math.log(ratio) : undefined;
+  };
+  const usual = placeboError(pretend, note.date, days.after.length);
+  const effect = seen && (isCompared ? seen : widened(seen, usual));
+  const beyondShop = isCompared ? beyond(seen, shop, usual) : null;
+  const range = (beyondShop ?? effect)?.range ?? null;
+  const week = compare(data.values, data.of, clean.before.slice(-7), clean.before.slice(0, -7));
   return {
     before,
     after,
@@ -77,11 +90,11 @@ export function actionReport(
       ...felt
         .filter(({ from, to }) => from <= after.to && to >= before.from)
         .map(({ id }): Caution => ({ kind: 'campaign', id })),
-      ...priceChange(note, data.price, clean),
-      ...mixChange(data.sources, clean),
+      ...changedPrice(note, data.price, clean),
+      ...changedMix(data.sources, clean),
       ...(isSure(shop) ? [{ kind: 'shop-moved', effect: shop.effect } as const] : []),
       ...(isSure(week) ? [{ kind: 'unusual-week-before', effect: week.effect } as const] : []),
-      ...coverage(days, data),
+      ...thinDays(days, data.values),
     ],
   };
 }
@@ -99,44 +112,25 @@ function daysOf(values: DayValues, of: DayValues | undefined, days: readonly str
 const isSure = (effect: MatchedEffect | undefined): effect is MatchedEffect =>
   Boolean(effect?.range && (effect.range.low > 0 || effect.range.high < 0));
 
+function windowsOf(date: string, until: string): { readonly before: Span; readonly after: Span } {
+  const before = { from: addDays(date, -7 * weeksBefore), to: addDays(date, -1) };
+  return { before, after: pastOf({ from: date, to: addDays(date, daysAfter - 1) }, until) };
+}
+
+/** What days usually do without an action may be more than their scatter says: a shop that drifts. */
+function widened(effect: MatchedEffect, usual: number | null): MatchedEffect {
+  if (usual === null || usual <= effect.error || !effect.range) return effect;
+  return { ...effect, error: usual, range: rangeAround(1 + effect.effect, usual) };
+}
+
 /** Ratio of ratios; both errors count. */
-function beyond(effect: MatchedEffect, shop: MatchedEffect): ActionReport['beyondShop'] {
+function beyond(effect: MatchedEffect, shop: MatchedEffect, usual: number | null): ActionReport['beyondShop'] {
   const ratio = (1 + effect.effect) / (1 + shop.effect);
-  const off = Math.exp(z95 * Math.hypot(effect.error, shop.error));
-  return { effect: ratio - 1, range: ratio > 0 ? { low: ratio / off - 1, high: ratio * off - 1 } : null };
+  const error = Math.max(usual ?? 0, Math.hypot(effect.error, shop.error));
+  return { effect: ratio - 1, range: ratio > 0 ? rangeAround(ratio, error) : null };
 }
 
-function otherActions(note: ActionNote, notes: readonly ActionNote[], { from, to }: Span): readonly Caution[] {
-  return notes
-    .filter(({ id, shopKey, product, date }) => {
-      const concerns = product === null || note.product === null || product === note.product;
-      return id !== note.id && shopKey === note.shopKey && concerns && from <= date && date <= to;
-    })
-    .map(({ id, date, kind }) => ({ kind: 'other-action', id, date, what: kind }));
-}
-
-interface Sides {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
-
-function priceChange(note: ActionNote, price: DayValues | undefined, { before, after }: Sides): readonly Caution[] {
-  const middle = (days: readonly string[]) => median(days.flatMap((day) => price?.get(day) ?? []));
-  const [old, fresh] = [middle(before), middle(after)];
-  // A new price is what such an action is.
-  if (note.kind === 'price' || !old || fresh === undefined) return [];
-  return Math.abs(fresh / old - 1) > worthMentioning.price ? [{ kind: 'price', before: old, after: fresh }] : [];
-}
-
-function mixChange(sources: readonly DayValues[] | undefined, { before, after }: Sides): readonly Caution[] {
-  const moved = sources ? trafficShift(sources, before, after) : null;
-  return moved !== null && moved > worthMentioning.trafficMix ? [{ kind: 'traffic-mix', moved }] : [];
-}
-
-function coverage({ before, after }: Sides, { values }: ActionData): readonly Caution[] {
-  const missing = [...before, ...after].filter((day) => !values.has(day)).length;
-  return [
-    ...(after.length < 7 ? [{ kind: 'few-days', days: after.length } as const] : []),
-    ...(missing > 0 ? [{ kind: 'missing-days', days: missing } as const] : []),
-  ];
+function rangeAround(ratio: number, error: number): Interval {
+  const off = Math.exp(z95 * error);
+  return { low: ratio / off - 1, high: ratio * off - 1 };
 }

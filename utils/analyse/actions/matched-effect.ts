@@ -39,7 +39,7 @@ export function matchedEffect(
   after: readonly EffectDay[],
   kind: 'count' | 'amount' | 'rate',
 ): MatchedEffect | undefined {
-  const base = Array.from({ length: 8 }, (_, day) => weekdayRate(before.filter(({ date }) => weekday(date) === day)));
+  const base = byWeekday(before).map(weekdayRate);
   const matched = after.filter(({ date }) => (base[weekday(date)]?.days ?? 0) >= fewestPerWeekday);
   if (matched.length < fewestAfter) return undefined;
   const variance = (expected: number, exposure: number) =>
@@ -52,8 +52,9 @@ export function matchedEffect(
   const phi = kind === 'amount' ? scatter.phi : Math.max(1, scatter.phi);
   const exposure = matched.reduce((sum, day) => sum + day.exposure, 0);
   let baseVariance = 0;
-  for (const [day, { rate, exposure: known }] of base.entries()) {
-    const weight = matched.filter(({ date }) => weekday(date) === day).reduce((sum, one) => sum + one.exposure, 0);
+  for (const [day, own] of byWeekday(matched).entries()) {
+    const { rate = 0, exposure: known = 0 } = base[day] ?? {};
+    const weight = own.reduce((sum, one) => sum + one.exposure, 0);
     if (weight > 0) baseVariance += (weight / known) ** 2 * variance(rate * known, known);
   }
   const error = Math.sqrt(phi * (variance(seen, exposure) / seen ** 2 + baseVariance / expected ** 2));
@@ -68,6 +69,13 @@ export function matchedEffect(
     daysAfter: matched.length,
     error,
   };
+}
+
+/** Days by weekday, 1 to 7. */
+function byWeekday(days: readonly EffectDay[]): readonly (readonly EffectDay[])[] {
+  const groups: EffectDay[][] = Array.from({ length: 8 }, () => []);
+  for (const day of days) groups[weekday(day.date)]?.push(day);
+  return groups;
 }
 
 function weekdayRate(days: readonly EffectDay[]) {

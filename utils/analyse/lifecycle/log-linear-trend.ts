@@ -23,40 +23,45 @@ const priorPrecision = 1 / 0.5 ** 2;
  * Source: McCullagh & Nelder 1989, ch. 6 and 9.2.
  */
 export function logLinearTrend(series: readonly Week[]): Trend | undefined {
-  const weeks = series.flatMap(({ count, exposure }, at) =>
-    count !== null && exposure !== null && exposure > 0 ? [{ at, count, exposure }] : [],
-  );
-  const total = weeks.reduce((sum, { count }) => sum + count, 0);
+  const weeks: Known[] = [];
+  let total = 0;
+  for (const [at, { count, exposure }] of series.entries()) {
+    if (count === null || exposure === null || exposure <= 0) continue;
+    weeks.push({ at, count, exposure });
+    total += count;
+  }
   if (weeks.length < 3 || total <= 0) return undefined;
   let slope = 0;
-  let information = 0;
+  let fit = fitted(weeks, total, slope);
   for (let step = 0; step < 25; step += 1) {
-    // The level that fits a slope best is known exactly: the fitted counts add up to the counted ones.
-    const shape = weeks.map(({ at, exposure }) => exposure * Math.exp(slope * at));
-    const scale = total / shape.reduce((sum, one) => sum + one, 0);
-    let first = 0;
-    let second = 0;
-    let score = 0;
-    weeks.forEach(({ at, count }, index) => {
-      const fitted = scale * (shape[index] ?? 0);
-      first += fitted * at;
-      second += fitted * at * at;
-      score += (count - fitted) * at;
-    });
-    information = second - (first * first) / total;
-    const move = (score - slope * priorPrecision) / (information + priorPrecision);
+    const move = (fit.score - slope * priorPrecision) / (fit.information + priorPrecision);
     slope += Math.max(-1, Math.min(1, move));
-    if (Math.abs(move) < 1e-9) break;
+    fit = fitted(weeks, total, slope);
+    if (Math.abs(move) < 1e-8) break;
   }
-  const dispersion = Math.max(1, pearson(weeks, slope, total) / (weeks.length - 2));
-  return { slope, se: 1 / Math.sqrt(information / dispersion + priorPrecision), dispersion, weeks: weeks.length };
+  const dispersion = Math.max(1, fit.pearson / (weeks.length - 2));
+  return { slope, se: 1 / Math.sqrt(fit.information / dispersion + priorPrecision), dispersion, weeks: weeks.length };
 }
 
-function pearson(weeks: readonly { at: number; count: number; exposure: number }[], slope: number, total: number) {
-  const shape = weeks.map(({ at, exposure }) => exposure * Math.exp(slope * at));
-  const scale = total / shape.reduce((sum, one) => sum + one, 0);
-  return weeks.reduce((sum, { count }, index) => {
-    const fitted = scale * (shape[index] ?? 0);
-    return fitted > 0 ? sum + (count - fitted) ** 2 / fitted : sum;
-  }, 0);
+interface Known {
+  readonly at: number;
+  readonly count: number;
+  readonly exposure: number;
+}
+
+/** Score and information of a slope, and how far the weeks are from it; the level that fits best is known exactly. */
+function fitted(weeks: readonly Known[], total: number, slope: number) {
+  let shape = 0;
+  for (const { at, exposure } of weeks) shape += exposure * Math.exp(slope * at);
+  const scale = total / shape;
+  let [first, second, score, pearson] = [0, 0, 0, 0];
+  for (const { at, count, exposure } of weeks) {
+    const expected = scale * exposure * Math.exp(slope * at);
+    const off = count - expected;
+    first += expected * at;
+    second += expected * at * at;
+    score += off * at;
+    if (expected > 0) pearson += (off * off) / expected;
+  }
+  return { score, information: second - (first * first) / total, pearson };
 }

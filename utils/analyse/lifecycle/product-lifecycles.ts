@@ -4,7 +4,7 @@ import { type FigureIndex, indexFigures } from '../figure-index.ts';
 import { figuresByProduct } from '../figures-by-product.ts';
 import { lifecycles, type StageHistory } from './lifecycles.ts';
 import { type StageSettings, stageDefaults } from './stage.ts';
-import { type CountedWeek, weeklyCounts, wholeWeeks } from './weekly-counts.ts';
+import { type CountedWeek, type ShopWeek, shopWeeks, weeklyCounts, wholeWeeks } from './weekly-counts.ts';
 
 export type StageBasis = 'pay_buyers' | 'visitors';
 
@@ -44,7 +44,8 @@ export function productLifecycles(
     index: indexFigures(own),
   }));
   const bases = (['pay_buyers', 'visitors'] as const).map((metric) => {
-    const counted = products.map(({ index }) => measured(index, shop, metric, mondays, settings.trendWeeks));
+    const whole = shopWeeks(shop, metric, mondays);
+    const counted = products.map(({ index }) => measured(index, metric, whole, settings.trendWeeks));
     return {
       metric,
       counted,
@@ -74,14 +75,8 @@ export function productLifecycles(
   });
 }
 
-function measured(
-  product: FigureIndex,
-  shop: FigureIndex,
-  metric: string,
-  mondays: readonly string[],
-  trendWeeks: number,
-) {
-  const weeks = weeklyCounts(product, shop, metric, mondays);
+function measured(product: FigureIndex, metric: string, whole: readonly ShopWeek[], trendWeeks: number) {
+  const weeks = weeklyCounts(product, metric, whole);
   const lately = weeks.slice(-trendWeeks);
   const total = sum(lately, ({ count }) => count);
   const seasonRemoved = total <= ownSeason * sum(lately, ({ exposure }) => exposure);

@@ -1,6 +1,5 @@
 import { calendar } from '../calendar.ts';
 import { addDays, weekday } from '../civil-date.ts';
-import { pointsOf } from '../daily-series.ts';
 import { shownFigure } from '../equation-levels.ts';
 import type { FigureIndex } from '../figure-index.ts';
 import type { Week } from './log-linear-trend.ts';
@@ -19,33 +18,47 @@ export function wholeWeeks(until: string, length: number): readonly string[] {
   return Array.from({ length }, (_, week) => addDays(monday, 7 * (week + 1 - length)));
 }
 
+/** A week of the shop a product is measured against. */
+export interface ShopWeek {
+  readonly monday: string;
+  readonly days: readonly string[];
+  /** As the console shows the week; null when it does not. */
+  readonly shown: number | null;
+  /** Day by day; null is not known. */
+  readonly values: readonly (number | null)[];
+}
+
+/** The weeks of a shop by one metric. */
+export function shopWeeks(shop: FigureIndex, metric: string, mondays: readonly string[]): readonly ShopWeek[] {
+  return mondays.map((monday) => {
+    const sunday = addDays(monday, 6);
+    const days = calendar(monday, sunday);
+    return { monday, days, shown: shownOf(shop, metric, monday, sunday), values: valuesOf(shop, metric, days) };
+  });
+}
+
 /**
  * What was counted of a product and of its shop, week by week: both weeks as the console shows them, else the days on
  * which both are known, added up (people: once a day). Because product and shop lose the same days, a gap costs
  * certainty but bends no trend.
  */
-export function weeklyCounts(
-  product: FigureIndex,
-  shop: FigureIndex,
-  metric: string,
-  mondays: readonly string[],
-): readonly CountedWeek[] {
-  return mondays.map((monday) => {
-    const span = { from: monday, to: addDays(monday, 6) };
-    const shown = [product, shop].map((index) => shownFigure(index, metric, span)?.value ?? null);
-    if (shown.every((value) => value !== null))
-      return { monday, count: shown[0] ?? null, exposure: shown[1] ?? null, days: 7 };
-    const days = calendar(span.from, span.to);
-    const ours = pointsOf(product, metric, days);
-    const theirs = pointsOf(shop, metric, days);
+export function weeklyCounts(product: FigureIndex, metric: string, weeks: readonly ShopWeek[]): readonly CountedWeek[] {
+  return weeks.map(({ monday, days, shown, values }) => {
+    const own = shown === null ? null : shownOf(product, metric, monday, days.at(-1) ?? monday);
+    if (own !== null) return { monday, count: own, exposure: shown, days: 7 };
     let [count, exposure, known] = [0, 0, 0];
-    ours.forEach(({ value }, day) => {
-      const whole = theirs[day]?.value ?? null;
-      if (value === null || whole === null) return;
+    for (const [day, value] of valuesOf(product, metric, days).entries()) {
+      const whole = values[day] ?? null;
+      if (value === null || whole === null) continue;
       count += value;
       exposure += whole;
       known += 1;
-    });
+    }
     return known > 0 ? { monday, count, exposure, days: known } : { monday, count: null, exposure: null, days: 0 };
   });
 }
+
+const shownOf = (index: FigureIndex, metric: string, from: string, to: string) =>
+  shownFigure(index, metric, { from, to })?.value ?? null;
+const valuesOf = (index: FigureIndex, metric: string, days: readonly string[]) =>
+  days.map((day) => shownOf(index, metric, day, day));

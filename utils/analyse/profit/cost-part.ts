@@ -10,7 +10,13 @@ import type { SalesDay, SoldItem } from './sales-day.ts';
 export type Kept = (day: SalesDay) => Interval | null;
 
 /** A kind of cost over days of one currency. */
-export function costPart(kind: CostKind, days: readonly SalesDay[], costs: readonly Cost[], kept: Kept): Part {
+export function costPart(
+  kind: CostKind,
+  days: readonly SalesDay[],
+  costs: readonly Cost[],
+  kept: Kept,
+  supposed?: Interval,
+): Part {
   const lines = days.flatMap((day) => {
     const whole = costOn(costs, kind, null, day.date);
     // Paid for orders and days, not for products: an order of two products pays its freight once.
@@ -18,7 +24,7 @@ export function costPart(kind: CostKind, days: readonly SalesDay[], costs: reado
       return [lineOf({ product: null, sales: day.sales, units: day.units }, day, whole, kept)];
     return withRest(day).map((item) => lineOf(item, day, costOn(costs, kind, item.product, day.date), kept));
   });
-  return partOf(kind, lines);
+  return partOf(kind, lines, supposed);
 }
 
 function lineOf(item: SoldItem, day: SalesDay, cost: Cost | undefined, kept: Kept): PartLine {

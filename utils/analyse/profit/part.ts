@@ -20,7 +20,7 @@ export interface MissingPart {
   readonly days: number;
   /** Sales it lacks for. */
   readonly sales: number;
-  /** Share of sales taken in its place, from where it is known; null: known nowhere, so what follows is not computed. */
+  /** Share of sales taken in its place, from where it is known or supposed; null: what follows is not computed. */
   readonly assumed: Interval | null;
 }
 
@@ -44,16 +44,18 @@ const enoughLines = 3;
 
 /**
  * Adds what is known and stretches it to where it is not: there it is taken to lie between the 10th and the 90th
- * percentile of the shares of sales it has where it is known (on at least three lines with sales).
+ * percentile of the shares of sales it has where it is known (on at least three lines with sales), else what the user
+ * supposes.
+ * @param supposed share of sales.
  */
-export function partOf(part: MissingPart['part'], lines: readonly PartLine[]): Part {
+export function partOf(part: MissingPart['part'], lines: readonly PartLine[], supposed: Interval | null = null): Part {
   const missing = lines.filter(({ amount, sales }) => amount === null && sales !== 0);
   const known = plus(...lines.flatMap(({ amount }) => (amount ? [amount] : [])));
   if (missing.length === 0) return { amount: known, missing: undefined };
   const told = lines.flatMap(({ amount, sales }) => (amount && sales > 0 ? [scaled(amount, 1 / sales)] : []));
   const assumed =
     told.length < enoughLines
-      ? null
+      ? supposed
       : {
           low:
             quantile(

@@ -10,6 +10,8 @@ export interface Profit {
   readonly sales: number;
   /** On each clock the pages showed, over the days they showed it on. */
   readonly refundsByClock: Readonly<Partial<Record<RefundClock, { readonly amount: number; readonly days: number }>>>;
+  /** The clock they are taken off by. */
+  readonly clock: RefundClock;
   readonly refunds: Interval | null;
   readonly net: Interval | null;
   readonly goods: Interval | null;
@@ -33,15 +35,19 @@ export interface Profit {
 }
 
 export interface ProfitSettings {
-  readonly clock: RefundClock;
+  /** Null: the clock shown on most days. */
+  readonly clock: RefundClock | null;
   /** Share of refunded goods that can be sold again; 仅退款 returns nothing. */
   readonly restocked: Interval;
   /** Kinds of cost that must be entered, if only as 0, before a profit is called one. */
   readonly required: readonly CostKind[];
+  /** Shares of sales the user supposes for what is known nowhere. */
+  readonly supposed: Readonly<Partial<Record<CostKind | 'refunds' | 'ads', Interval>>>;
 }
 
 export const profitDefaults: ProfitSettings = {
-  clock: 'refund',
+  clock: null,
   restocked: { low: 0, high: 1 },
   required: ['goods', 'freight', 'platform-fee'],
+  supposed: {},
 };

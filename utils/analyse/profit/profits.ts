@@ -6,10 +6,11 @@ import { exactly, minus, plus } from './interval.ts';
 import { type MissingPart, type Part, partOf } from './part.ts';
 import { type Profit, type ProfitSettings, profitDefaults } from './profit.ts';
 import { returnOnAds } from './return-on-ads.ts';
-import type { SalesDay } from './sales-day.ts';
+import type { RefundClock, SalesDay } from './sales-day.ts';
 
 const feeKinds: readonly CostKind[] = ['freight', 'packaging', 'platform-fee', 'payment-fee', 'insurance'];
-const clocks = ['pay', 'refund', 'finish', 'unstated'] as const;
+/** Of two known on as many days the first: what is gone is gone on the day it goes. */
+const clocks = ['refund', 'finish', 'pay', 'unstated'] as const;
 
 /**
  * Sales − refunds − goods − fees − ads − running costs, one account for each currency: nothing is ever converted.
@@ -37,11 +38,12 @@ export function profits(
 function account(
   days: readonly SalesDay[],
   costs: readonly Cost[],
-  { clock, restocked, required }: ProfitSettings,
+  { clock: chosen, restocked, required, supposed }: ProfitSettings,
   currency: string,
 ): Profit {
   const sales = exactSum(days.map((day) => day.sales)) ?? 0;
-  const refunds = dayPart('refunds', days, (day) => day.refunds[clock] ?? null);
+  const clock = chosen ?? mostShown(days);
+  const refunds = dayPart('refunds', days, (day) => day.refunds[clock] ?? null, supposed);
   const kept: Kept = ({ sales: paid, refunds: on }) => {
     const known = on[clock];
     const share = known === undefined ? refunds.missing?.assumed : exactly(paid > 0 ? known / paid : 0);
@@ -49,11 +51,11 @@ function account(
   };
   const entered = new Set<CostKind>([...required, ...costs.map(({ kind }) => kind)]);
   const cost = (kind: CostKind): Part =>
-    entered.has(kind) ? costPart(kind, days, costs, kept) : { amount: exactly(0), missing: undefined };
+    entered.has(kind) ? costPart(kind, days, costs, kept, supposed[kind]) : { amount: exactly(0), missing: undefined };
 
   const bought = cost('goods');
   const feeParts = feeKinds.map(cost);
-  const spend = dayPart('ads', days, ({ adSpend }) => adSpend);
+  const spend = dayPart('ads', days, ({ adSpend }) => adSpend, supposed);
   const coupons = cost('coupon');
   const running = cost('running');
 
@@ -72,6 +74,7 @@ function account(
     days: days.length,
     sales,
     refundsByClock: byClock(days),
+    clock,
     refunds: refunds.amount,
     net,
     goods,
@@ -86,12 +89,17 @@ function account(
   };
 }
 
-function dayPart(part: 'refunds' | 'ads', days: readonly SalesDay[], of: (day: SalesDay) => number | null): Part {
+function dayPart(
+  part: 'refunds' | 'ads',
+  days: readonly SalesDay[],
+  of: (day: SalesDay) => number | null,
+  supposed: ProfitSettings['supposed'],
+): Part {
   const lines = days.map((day) => {
     const amount = of(day);
     return { date: day.date, product: null, sales: day.sales, amount: amount === null ? null : exactly(amount) };
   });
-  return partOf(part, lines);
+  return partOf(part, lines, supposed[part]);
 }
 
 /** The share of the goods that came back and can be sold again. */
@@ -105,6 +113,11 @@ function unsure(back: Interval | null, days: readonly SalesDay[], sales: number)
   if (!back || back.high <= back.low) return undefined;
   const reasons = ['restocked-unknown'] as const;
   return { part: 'returned-goods', reasons, products: [], days: days.length, sales, assumed: back };
+}
+
+function mostShown(days: readonly SalesDay[]): RefundClock {
+  const shown = (clock: RefundClock) => days.filter(({ refunds }) => refunds[clock] !== undefined).length;
+  return clocks.reduce((best, next) => (shown(next) > shown(best) ? next : best));
 }
 
 function byClock(days: readonly SalesDay[]): Profit['refundsByClock'] {

@@ -75,6 +75,29 @@ test('refunds are told on every clock and taken off on the one chosen', () => {
   expect(account?.refunds).toEqual(one(125));
 });
 
+test('without a choice the clock is the one shown on most days', () => {
+  const days = [day({ refunds: { pay: 10, finish: 3 } }), day({ date: '2026-01-06', refunds: { pay: 20 } })];
+  expect(profits(days, costs, sold)[0]).toMatchObject({ clock: 'pay', refunds: one(30) });
+  expect(profits([day({ refunds: { pay: 10, refund: 3 } })], costs, sold)[0]).toMatchObject({
+    clock: 'refund',
+    refunds: one(3),
+  });
+});
+
+test('what is known nowhere is what the user supposes, and still named', () => {
+  const unseen = day({ refunds: {}, adSpend: null });
+  expect(profits([unseen], costs, sold)[0]).toMatchObject({ net: null, profit: null });
+  const supposed = { refunds: { low: 0.05, high: 0.1 }, ads: { low: 0, high: 0 } };
+  const [account] = profits([unseen], costs, { ...sold, supposed });
+  expect(account).toMatchObject({
+    net: { low: 900, high: 950 },
+    ads: one(0),
+    missing: [{ part: 'refunds' }, { part: 'ads' }],
+  });
+  expect(account?.profit?.low).toBeCloseTo(900 - 400 - 30 - 47.5, 9);
+  expect(account?.profit?.high).toBeCloseTo(950 - 400 - 30 - 45, 9);
+});
+
 test('until it is known whether refunded goods can be sold again, the profit is a range and says why', () => {
   const [account] = profits([day()], costs);
   expect(account?.goods).toEqual({ low: 360, high: 400 });

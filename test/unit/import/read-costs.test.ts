@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readCosts } from '../../../utils/import/read-costs.ts';
+
+const options = { shopKey: 'sycm:1', currency: 'CNY', from: '2026-01-01', at: '2026-02-01T09:00:00+08:00' };
+
+test('one line a product, one column a kind of cost', () => {
+  const list = readCosts(
+    [
+      ['商品ID', '商品名称', '成本价（元）', '快递费', '生效日期'],
+      ['="610001"', '真丝衬衫', '¥1,120.50', '3', '2026/01/15'],
+      ["'610002", '袜子', '4', '', ''],
+      ['610003', '围巾', '问供应商', '', ''],
+      ['', '', '', '', ''],
+    ],
+    options,
+  );
+  expect(list?.costs.map(({ product, kind, value, from }) => [product, kind, value, from])).toEqual([
+    ['610001', 'goods', 1120.5, '2026-01-15'],
+    ['610001', 'freight', 3, '2026-01-15'],
+    ['610002', 'goods', 4, '2026-01-01'],
+  ]);
+  expect(list?.costs[0]).toMatchObject({
+    basis: 'per-unit',
+    currency: 'CNY',
+    to: null,
+    source: 'imported',
+    shopKey: 'sycm:1',
+  });
+  expect(list?.refused).toBe(1);
+});
+
+test('the same list again has the same ids: it corrects, it does not double', () => {
+  const list = (cost: string) =>
+    readCosts(
+      [
+        ['SKU', 'Unit cost', 'Currency'],
+        ['A1', cost, 'usd'],
+      ],
+      options,
+    )?.costs[0];
+  expect(list('5')).toMatchObject({ value: 5, currency: 'USD' });
+  expect(list('6')?.id).toBe(list('5')?.id);
+});
+
+test('no cost is guessed', () => {
+  const read = (cost: string, from = '2026-01-01') =>
+    readCosts(
+      [
+        ['SKU', 'Cost', 'Valid from'],
+        ['A1', cost, from],
+      ],
+      options,
+    );
+  for (const cost of ['-5', '', '1.234,5', '5%', 'n/a']) expect(read(cost)).toEqual({ costs: [], refused: 1 });
+  expect(read('5', '31/12/2025')).toEqual({ costs: [], refused: 1 });
+  expect(read('0')?.costs).toHaveLength(1);
+  expect(
+    readCosts(
+      [
+        ['SKU', 'Cost'],
+        ['', '5'],
+      ],
+      options,
+    ),
+  ).toEqual({ costs: [], refused: 1 });
+});
+
+test('a table without products or costs is no list of costs', () => {
+  expect(
+    readCosts(
+      [
+        ['日期', '访客数'],
+        ['2026-01-05', '100'],
+      ],
+      options,
+    ),
+  ).toBeUndefined();
+  expect(
+    readCosts(
+      [
+        ['SKU', '访客数'],
+        ['A', '100'],
+      ],
+      options,
+    ),
+  ).toBeUndefined();
+  expect(readCosts([], options)).toBeUndefined();
+});

@@ -1,0 +1,96 @@
+import { readUserItem } from '../model/read-user-item.ts';
+import type { Cost, CostKind } from '../model/user-data.ts';
+
+/** Headers by field, as price lists and ERP exports have them. */
+const headers = {
+  product: ['商品id', '宝贝id', '商品编码', '商家编码', '货号', 'sku', 'product id', 'item id', 'asin'],
+  goods: ['成本', '成本价', '进货价', '采购价', '单件成本', 'cost', 'unit cost', 'cost per item'],
+  freight: ['运费成本', '快递费', '单件运费', 'shipping cost'],
+  packaging: ['包装成本', '包材费', 'packaging cost'],
+  currency: ['币种', 'currency'],
+  from: ['生效日期', '开始日期', 'valid from'],
+} as const;
+type Field = keyof typeof headers;
+const kinds = ['goods', 'freight', 'packaging'] as const satisfies readonly CostKind[];
+
+/** The costs of a list, and how many lines had none that could be read. */
+export interface CostList {
+  readonly costs: readonly Cost[];
+  readonly refused: number;
+}
+
+export interface CostListOptions {
+  readonly shopKey: string;
+  /** Of lists that name none. */
+  readonly currency: string;
+  /** First day of costs without a date of their own, YYYY-MM-DD. */
+  readonly from: string;
+  /** When the list is imported, ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * Unit costs of products from a table: one line a product, one column a kind of cost. The id of a cost follows from
+ * shop, product, kind and day, so that importing a list again corrects it rather than doubling it. Undefined when the
+ * table names no product or no cost.
+ */
+export function readCosts(grid: readonly (readonly string[])[], options: CostListOptions): CostList | undefined {
+  const top = grid.findIndex((row) => columnsOf(row) !== undefined);
+  const columns = columnsOf(grid[top] ?? []);
+  if (!columns) return undefined;
+  const costs: Cost[] = [];
+  let refused = 0;
+  for (const cells of grid.slice(top + 1)) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const own = costsOf(cells, columns, options);
+    costs.push(...own);
+    if (own.length === 0) refused++;
+  }
+  return { costs, refused };
+}
+
+function costsOf(
+  cells: readonly string[],
+  columns: ReadonlyMap<Field, number>,
+  given: CostListOptions,
+): readonly Cost[] {
+  const cell = (field: Field) => (cells[columns.get(field) ?? -1] ?? '').normalize('NFKC').trim();
+  const product = cell('product').replace(/^(?:="(.*)"|'(.*))$/, '$1$2');
+  const from = cell('from').replaceAll(/[/.]/g, '-') || given.from;
+  return kinds.flatMap((kind) => {
+    const text = cell(kind).replaceAll(/[¥$€£元\s]/g, '');
+    if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return [];
+    const cost = readUserItem('costs', {
+      id: `${given.shopKey}/${product}/${kind}/${from}`,
+      at: given.at,
+      shopKey: given.shopKey,
+      product,
+      kind,
+      basis: 'per-unit',
+      value: Number(text.replaceAll(',', '')),
+      currency: cell('currency').toUpperCase() || given.currency,
+      from,
+      to: null,
+      source: 'imported',
+    });
+    return cost ?? [];
+  });
+}
+
+function columnsOf(row: readonly string[]): ReadonlyMap<Field, number> | undefined {
+  const shown = row.map(plain);
+  const found = new Map<Field, number>();
+  for (const [field, names] of Object.entries(headers) as [Field, readonly string[]][]) {
+    const at = names.map((name) => shown.indexOf(plain(name))).find((column) => column >= 0);
+    if (at !== undefined) found.set(field, at);
+  }
+  return found.has('product') && kinds.some((kind) => found.has(kind)) ? found : undefined;
+}
+
+/** Without blanks, capitals and what stands in brackets: 成本价(元) is 成本价. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\(.*?\)|[\s\uFEFF]/g, '')
+    .toLowerCase();
+}
