@@ -12,6 +12,8 @@ export interface RedactorOptions {
   /** Names of months, lower case. */
   readonly months: readonly string[];
   /** Whether a host may stay in an address: the console's own, and those the adapter looks for. */
+  /** Patterns the adapter knows titles of blocks by: what of a text they match must stay. */
+  readonly titles: readonly RegExp[];
   readonly keepsHost: (host: string) => boolean;
   readonly chance: Chance;
 }
@@ -20,6 +22,7 @@ const shopForm = /(?:旗舰店|专卖店|专营店|自营店|企业店|店)$/u;
 const address = /[\p{Script=Han}]{2}(?:省|市|自治区)\p{Script=Han}{1,12}[区县市镇][\p{Script=Han}\d]{1,16}[路街道巷弄村号]/u;
 // The ends of a day, as spans are written.
 const wholeDay = /^(?:(?:23|11):59(?::59)?|(?:00|12|24):00(?::00)?)$/;
+const longestTitle = 40;
 const freeText = 12;
 const knownShare = 0.34;
 const longest = 2000;
@@ -113,7 +116,25 @@ export function createRedactor(options: RedactorOptions): Redactor & { readonly 
     const isAddress = address.test(plain);
     const strict = pieces.map((piece) => noiseOf(piece, !isFree(pieces), isAddress)).join('');
     const made = looksAlike(strict, plain) ? strict : pieces.map((piece) => noiseOf(piece, true, isAddress)).join('');
-    return grammar.isShopName(plain) ? asShop(made, plain) : made;
+    return grammar.isShopName(plain) ? asShop(made, plain) : asTitle(made, text);
+  }
+
+  /** A title the adapter has a rule for keeps the words the rule is about. */
+  function asTitle(made: string, text: string): string {
+    for (const title of text.length > longestTitle ? [] : options.titles) {
+      const { 0: told = '', index } = title.exec(text) ?? { 0: '', index: 0 };
+      if (told === '' || /\p{Nd}/u.test(told) || title.test(made)) continue;
+      return form(text.slice(0, index)) + told + form(text.slice(index + told.length));
+    }
+    return made;
+  }
+
+  /** Noise of the same form, whatever it says. */
+  function form(given: string): string {
+    const hidden = (piece: Piece): Piece => (/^(?:date|span)$/.test(piece.kind) ? { ...piece, kind: 'number' } : piece);
+    return cut(given, false)
+      .map((piece) => noiseOf(hidden(piece), false, false))
+      .join('');
   }
 
   /** A text of many unknown words is somebody's: then the known ones in it go as well. */
@@ -147,10 +168,6 @@ export function createRedactor(options: RedactorOptions): Redactor & { readonly 
     known.set(given, made);
     return made;
   };
-  const form = (given: string) =>
-    cut(given, false)
-      .map((piece) => noiseOf(piece.kind === 'date' || piece.kind === 'span' ? { kind: 'number', text: piece.text } : piece, false, false))
-      .join('');
   return {
     text,
     field: (value) => (grammar.periodKind(value.trim()) === 'date' ? text(value) : ''),
