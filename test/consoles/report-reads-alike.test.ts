@@ -31,7 +31,9 @@ for (const [path, html] of Object.entries(pages)) {
       if (!vary(page)) continue;
       const varied = `<!doctype html>${page.documentElement.outerHTML}`;
       const report = await reportOf(varied, url, at);
-      expect(formOf(await lookAt(report.html, report.meta.url, at)), name).toEqual(formOf(await lookAt(varied, url, at)));
+      expect(formOf(await lookAt(report.html, report.meta.url, at)), name).toEqual(
+        formOf(await lookAt(varied, url, at)),
+      );
     }
   });
 }

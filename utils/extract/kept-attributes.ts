@@ -20,13 +20,19 @@ const asTheyAre: Readonly<Record<string, RegExp>> = {
   'aria-rowspan': numbers,
 };
 const flags = new Set(['hidden', 'open', 'disabled', 'checked', 'multiple']);
-const ariaState = /^(?:true|false|mixed|page|step|date|time|location|ascending|descending|none|other|polite|assertive|off|horizontal|vertical|menu|listbox|tree|grid|dialog|inline|list|both)$/;
+const ariaState =
+  /^(?:true|false|mixed|page|step|date|time|location|ascending|descending|none|other|polite|assertive|off|horizontal|vertical|menu|listbox|tree|grid|dialog|inline|list|both)$/;
 const ids = new Set(['id', 'class', 'for', 'aria-controls', 'aria-labelledby', 'aria-describedby', 'aria-owns']);
 const texts = new Set(['title', 'aria-label']);
 const keys = new Set(['data-row-key', 'row-id', 'data-key']);
 
 /** One attribute for a report of the page; undefined when it goes. @param wanted names the adapter's selectors ask for. */
-export function keptAttribute(name: string, value: string, redact: Redactor, wanted: (name: string) => boolean): string | undefined {
+export function keptAttribute(
+  name: string,
+  value: string,
+  redact: Redactor,
+  wanted: (name: string) => boolean,
+): string | undefined {
   if (flags.has(name)) return '';
   if (ids.has(name)) return redact.name(value);
   if (texts.has(name)) return redact.text(value);

@@ -1,6 +1,15 @@
 import { styleOf } from './dom.ts';
 
-const always = ['display', 'visibility', 'opacity', 'color', 'background-color', 'font-size', 'font-weight', 'border-bottom-color'];
+const always = [
+  'display',
+  'visibility',
+  'opacity',
+  'color',
+  'background-color',
+  'font-size',
+  'font-weight',
+  'border-bottom-color',
+];
 const plain: Readonly<Record<string, RegExp>> = {
   'flex-direction': /^row$/,
   'justify-content': /^normal$/,

@@ -32,8 +32,6 @@ interface Step {
   next: Node | null;
   /** Text met since the last element, comments between left out: the reader takes it for one. */
   text: string;
-  /** The host's own children, written when its shadow root is. */
-  readonly then?: () => void;
 }
 
 interface Scope {
@@ -49,6 +47,8 @@ const roots = 'div span section article aside main header footer nav p h1 h2 h3 
 const mayHost = new Set(roots.split(' '));
 const pauseEvery = 64;
 const deepestFrames = 4;
+// Browsers overflow their own stack over the style of what stands deeper than any real page.
+const deepestLook = 200;
 
 /**
  * Writes the document as it stands into one HTML text without anybody's data: structure, ids, classes, roles and
@@ -57,7 +57,12 @@ const deepestFrames = 4;
  * slices of work.
  * @param head what goes into the head.
  */
-export function* serialisePage(document: Document, options: SerialiseOptions, head = '', depth = 0): Generator<void, string> {
+export function* serialisePage(
+  document: Document,
+  options: SerialiseOptions,
+  head = '',
+  depth = 0,
+): Generator<void, string> {
   const root = rootElementOf(document);
   const body = bodyOf(document);
   const language = /^[a-z\d_-]{1,20}$/i.test(root?.lang ?? '') ? ` lang="${root?.lang}"` : '';
@@ -67,7 +72,12 @@ export function* serialisePage(document: Document, options: SerialiseOptions, he
   return `<!doctype html>\n<html${language}><head><meta charset="utf-8">${head}${marks}<style data-looks>${written.sheet}</style></head>${written.html}</html>`;
 }
 
-function* writeTree(body: Element, options: SerialiseOptions, looks: Looks, depth: number): Generator<void, { html: string; sheet: string }> {
+function* writeTree(
+  body: Element,
+  options: SerialiseOptions,
+  looks: Looks,
+  depth: number,
+): Generator<void, { html: string; sheet: string }> {
   const { redact } = options;
   const out: string[] = [];
   const stack: Step[] = [];
@@ -78,27 +88,35 @@ function* writeTree(body: Element, options: SerialiseOptions, looks: Looks, dept
 
   function open(element: Element, parent: Step | undefined): void {
     const tag = tagNameOf(element);
-    if (gone.has(tag)) return redact.count('scripts');
+    if (gone.has(tag)) {
+      redact.count('scripts');
+      return;
+    }
     const scope = parent?.scope ?? top;
-    const look = looks.of(element);
-    scope.looks.add(look);
     const name = writtenTag(tag, parent?.nesting);
-    const isHollow = hollow.has(tag);
-    if (isHollow) redact.count('images');
-    out.push(`<${name.tag}${attributesOf(element, name.role)} data-look="${look}"`);
+    out.push(`<${name.tag}${attributesOf(element, name.role)}${lookOf(element, scope)}`);
     if (tag === 'INPUT') out.push(fieldOf(element as HTMLInputElement));
     if (tag === 'OPTION' && (element as HTMLOptionElement).selected === true) out.push(' selected');
     if (tag === 'IFRAME') frameOf(element as HTMLIFrameElement);
     out.push('>');
     if (voids.has(tag)) return;
-    const end = `</${name.tag}>`;
+    if (isLeftEmpty(element, tag)) out.push(`</${name.tag}>`);
+    else enter(element, `</${name.tag}>`, scope, nestingOf(name.tag, parent?.nesting));
+  }
+
+  function lookOf(element: Element, scope: Scope): string {
+    if (stack.length > deepestLook) return '';
+    const look = looks.of(element);
+    scope.looks.add(look);
+    return ` data-look="${look}"`;
+  }
+
+  /** Pictures, frames (theirs stands in an attribute) and what somebody is typing. */
+  function isLeftEmpty(element: Element, tag: string): boolean {
+    if (hollow.has(tag)) redact.count('images');
     const isTyped = tag === 'TEXTAREA' || isEditable(element);
     if (isTyped) redact.count('fields');
-    if (isHollow || isTyped || tag === 'IFRAME') {
-      out.push(end);
-      return;
-    }
-    enter(element, end, scope, nestingOf(name.tag, parent?.nesting));
+    return hollow.has(tag) || isTyped || tag === 'IFRAME';
   }
 
   function enter(element: Element, end: string, scope: Scope, nesting: Nesting): void {
@@ -109,7 +127,13 @@ function* writeTree(body: Element, options: SerialiseOptions, looks: Looks, dept
     out.push('<template shadowrootmode="open">', '');
     const inside: Scope = { looks: new Set(), place: out.length - 1 };
     scopes.push(inside);
-    stack.push({ end: '</template>', nesting: nestingOf('template', undefined), scope: inside, next: firstChildOf(shadow), text: '' });
+    stack.push({
+      end: '</template>',
+      nesting: nestingOf('template', undefined),
+      scope: inside,
+      next: firstChildOf(shadow),
+      text: '',
+    });
   }
 
   function attributesOf(element: Element, role: string | undefined): string {
@@ -161,7 +185,8 @@ function* writeTree(body: Element, options: SerialiseOptions, looks: Looks, dept
       open(node as Element, step);
     }
   }
-  for (const { place, looks: used } of scopes) if (place >= 0) out[place] = `<style data-looks>${looks.sheet(used)}</style>`;
+  for (const { place, looks: used } of scopes)
+    if (place >= 0) out[place] = `<style data-looks>${looks.sheet(used)}</style>`;
   for (const { document, place } of frames) {
     const inner = yield* serialisePage(document, options, '', depth + 1);
     out[place] = ` data-report-src="${escaped(options.addressOf(document))}" srcdoc="${escaped(inner)}"`;
@@ -180,7 +205,9 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
 
 /** Names of the data attributes that stand in selectors. */
 function attributesIn(selectors: readonly string[]): (name: string) => boolean {
-  const names = new Set(selectors.flatMap((selector) => [...selector.matchAll(/\[(data-[\w-]+)/g)].map(([, name]) => name)));
+  const names = new Set(
+    selectors.flatMap((selector) => [...selector.matchAll(/\[(data-[\w-]+)/g)].map(([, name]) => name)),
+  );
   return (name) => names.has(name);
 }
 
@@ -190,7 +217,9 @@ function marksIn(document: Document, selector: string): readonly string[] {
     const [, tag, conditions] = /^\s*(script|link|img|meta)((?:\[[^\]]+\])+)\s*$/.exec(part) ?? [];
     if (!tag || !conditions || !findInDocument(document, part)) return [];
     const attributes = [...conditions.matchAll(/\[([\w-]+)[*^$~|]?="([^"]*)"\]/g)];
-    return [`<${tag === 'script' ? 'script type="text/plain"' : tag}${attributes.map(([, name, value]) => ` ${name}="${escaped(value ?? '')}"`).join('')}>${tag === 'script' ? '</script>' : ''}`];
+    return [
+      `<${tag === 'script' ? 'script type="text/plain"' : tag}${attributes.map(([, name, value]) => ` ${name}="${escaped(value ?? '')}"`).join('')}>${tag === 'script' ? '</script>' : ''}`,
+    ];
   });
 }
 
@@ -198,4 +227,10 @@ function escaped(text: string): string {
   return text.replace(/[&<>"\u00a0]/g, (character) => entities[character] as string);
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};

@@ -27,11 +27,15 @@ const parents: Readonly<Record<string, RegExp>> = {
  * The tag to write for an element: its own, unless a parser would put it elsewhere or drop it. Scripts build what no
  * HTML can say (a link in a link, a row outside of a table); such an element is written as a plain one with its role.
  */
-export function writtenTag(tagName: string, around: Nesting = outside): { readonly tag: string; readonly role?: string } {
+export function writtenTag(
+  tagName: string,
+  around: Nesting = outside,
+): { readonly tag: string; readonly role?: string } {
   const tag = tagName.toLowerCase();
   if (!valid.test(tag)) return { tag: 'span' };
   if (tag === 'p') return { tag: 'div' };
-  if (/^(?:html|head|frameset|frame|plaintext|xmp|listing|image|isindex|noembed|noframes|title)$/.test(tag)) return { tag: 'div' };
+  if (/^(?:html|head|frameset|frame|plaintext|xmp|listing|image|isindex|noembed|noframes|title)$/.test(tag))
+    return { tag: 'div' };
   if ((tag === 'a' && around.link) || (tag === 'button' && around.button)) return { tag: 'span' };
   if (tag === 'form' && around.form) return { tag: 'div' };
   if (heading.test(tag) && around.heading) return { tag: 'div', role: 'heading' };

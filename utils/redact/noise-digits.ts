@@ -14,7 +14,7 @@ export function digitNoise(chance: Chance): (number: string) => string {
   const given = new Set<string>();
   return (number) => {
     const { head, fraction } = parts(number);
-    const digits = Array.from(head.matchAll(anyDigit), ([one]) => String(valueOf(one))).join('');
+    const digits = Array.from(head.matchAll(anyDigit), ([one]) => String(digitValue(one))).join('');
     const key = `${digits}/${fraction}`;
     const noise = known.get(key) ?? anew(digits, fraction);
     known.set(key, noise);
@@ -47,13 +47,15 @@ function parts(number: string): { readonly head: string; readonly fraction: numb
   const found = /[.,](\p{Nd}+)$/u.exec(number);
   const length = found ? Array.from(found[1] as string).length : 0;
   if (!found || length === 3) return { head: number, fraction: 0 };
-  const isWhole = Array.from(found[1] as string).every((one) => valueOf(one) === 0);
-  const isNought = Array.from(number.matchAll(anyDigit)).every(([one]) => valueOf(one) === 0);
-  return isWhole && !isNought ? { head: number.slice(0, found.index), fraction: 0 } : { head: number, fraction: length };
+  const isWhole = Array.from(found[1] as string).every((one) => digitValue(one) === 0);
+  const isNought = Array.from(number.matchAll(anyDigit)).every(([one]) => digitValue(one) === 0);
+  return isWhole && !isNought
+    ? { head: number.slice(0, found.index), fraction: 0 }
+    : { head: number, fraction: length };
 }
 
 /** The value of a digit of any script: they stand in tens, from nought to nine. */
-export function valueOf(one: string): number {
+export function digitValue(one: string): number {
   const code = one.codePointAt(0) as number;
   let zero = code;
   while (code - zero < 9 && digit.test(String.fromCodePoint(zero - 1))) zero--;
@@ -62,5 +64,5 @@ export function valueOf(one: string): number {
 
 /** A digit as the script of `like` writes it. */
 export function inScriptOf(like: string, value: number): string {
-  return String.fromCodePoint((like.codePointAt(0) as number) - valueOf(like) + value);
+  return String.fromCodePoint((like.codePointAt(0) as number) - digitValue(like) + value);
 }

@@ -21,10 +21,12 @@ export interface Piece {
 
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
 const short = '(?:\\d{1,2}\\s*[-/.月]\\s*)?\\d{1,2}\\s*日?(?![\\d:])';
-const yearFirst = '20\\d\\d\\s*(?:[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{1,2}|年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|[-/]\\s*\\d{1,2})(?!\\d)';
+const yearFirst =
+  '20\\d\\d\\s*(?:[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{1,2}|年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|[-/]\\s*\\d{1,2})(?!\\d)';
 const yearLast = '\\d{1,2}([-/.])\\d{1,2}\\k<mark>20\\d\\d(?!\\d)'.replace('([-/.])', '(?<mark>[-/.])');
 const nth = '(?:st|nd|rd|th|er|º|\\.)?(?![\\d:])';
-const numerals = '(?:近|前|上|过去|最近|last|past|previous|prior)\\s*\\d{1,3}\\s*(?:个?(?:日|天|周|月|年|小时|分钟)|days?|weeks?|months?|hours?)';
+const numerals =
+  '(?:近|前|上|过去|最近|last|past|previous|prior)\\s*\\d{1,3}\\s*(?:个?(?:日|天|周|月|年|小时|分钟)|days?|weeks?|months?|hours?)';
 const spaces = " \\u00a0\\u202f\\u2009'’";
 
 /**

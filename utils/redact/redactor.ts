@@ -1,7 +1,7 @@
 import type { Grammar } from '../model/raw-page.ts';
 import type { Redactor, Removed } from '../model/redactor.ts';
-import { type Chance, letterNoise } from './noise-letters.ts';
 import { digitNoise, inScriptOf } from './noise-digits.ts';
+import { type Chance, letterNoise } from './noise-letters.ts';
 import { type Piece, type PieceKind, piecesOf } from './pieces.ts';
 import { redactAddress } from './redact-address.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,7 +19,8 @@ export interface RedactorOptions {
 }
 
 const shopForm = /(?:旗舰店|专卖店|专营店|自营店|企业店|店)$/u;
-const address = /[\p{Script=Han}]{2}(?:省|市|自治区)\p{Script=Han}{1,12}[区县市镇][\p{Script=Han}\d]{1,16}[路街道巷弄村号]/u;
+const address =
+  /[\p{Script=Han}]{2}(?:省|市|自治区)\p{Script=Han}{1,12}[区县市镇][\p{Script=Han}\d]{1,16}[路街道巷弄村号]/u;
 // The ends of a day, as spans are written.
 const wholeDay = /^(?:(?:23|11):59(?::59)?|(?:00|12|24):00(?::00)?)$/;
 const longestTitle = 40;
@@ -33,7 +34,9 @@ const wordsOf: ReadonlySet<PieceKind> = new Set(['cjk', 'word']);
  * dates and of spans (近7天) become noise, and so does every other letter. Noise is remembered, so that what was the
  * same on the page is the same in the report; it is drawn by chance, so that nobody can reckon back.
  */
-export function createRedactor(options: RedactorOptions): Redactor & { readonly removed: () => Record<Removed, number> } {
+export function createRedactor(
+  options: RedactorOptions,
+): Redactor & { readonly removed: () => Record<Removed, number> } {
   const { grammar, vocabulary, chance } = options;
   const cut = piecesOf(options.months);
   const letters = letterNoise(chance, vocabulary.isMeaningful);
@@ -59,17 +62,21 @@ export function createRedactor(options: RedactorOptions): Redactor & { readonly 
     return letters(text);
   };
 
+  const noiseFor: Readonly<Partial<Record<PieceKind, (text: string) => string>>> = {
+    number,
+    clock: (text) => (wholeDay.test(text) ? text : clock(text)),
+    phone,
+    asin: (text) => `B0${text.slice(2).replace(/\d/g, number).replace(/[A-Z]/gi, word)}`,
+    raised: (text) => (/[\u00b2\u00b3\u00b9\u2070-\u209f]/.test(text) ? '¹' : '①'),
+    private: () => String.fromCodePoint(0xe100 + Math.floor(chance() * 0x1000)),
+    picture: () => '☆',
+    // What is left are pieces that stay: dates, spans, units and marks.
+  };
+
   function noiseOf({ kind, text }: Piece, keepsWords: boolean, keepsPlaces: boolean): string {
-    if (kind === 'number') return number(text);
     if (kind === 'cjk') return keepsWords ? chinese(text, keepsPlaces) : word(text);
     if (kind === 'word') return keepsWords && vocabulary.has(text) ? text : word(text);
-    if (kind === 'clock') return wholeDay.test(text) ? text : clock(text);
-    if (kind === 'phone') return phone(text);
-    if (kind === 'asin') return `B0${text.slice(2).replace(/\d/g, number).replace(/[A-Z]/gi, word)}`;
-    if (kind === 'raised') return /[\u00b2\u00b3\u00b9\u2070-\u209f]/.test(text) ? '¹' : '①';
-    if (kind === 'private') return `${String.fromCodePoint(0xe100 + Math.floor(chance() * 0x1000))}`;
-    if (kind === 'picture') return '☆';
-    return text;
+    return noiseFor[kind]?.(text) ?? text;
   }
 
   function chinese(run: string, keepsPlaces: boolean): string {
@@ -96,8 +103,11 @@ export function createRedactor(options: RedactorOptions): Redactor & { readonly 
     counts.numbers++;
     const [hours = '', ...rest] = text.split(':');
     const below = (most: number) => Math.floor(chance() * most);
-    const hour = Number(hours) < 24 ? below(hours.length === 1 ? 10 : Number(hours) <= 12 ? 13 : 24) : Number(digits(hours));
-    return [String(hour), ...rest.map(() => String(below(60)))].map((part, index) => part.padStart(index ? 2 : hours.length, '0')).join(':');
+    const hour =
+      Number(hours) < 24 ? below(hours.length === 1 ? 10 : Number(hours) <= 12 ? 13 : 24) : Number(digits(hours));
+    return [String(hour), ...rest.map(() => String(below(60)))]
+      .map((part, index) => part.padStart(index ? 2 : hours.length, '0'))
+      .join(':');
   }
 
   function phone(text: string): string {
@@ -139,14 +149,21 @@ export function createRedactor(options: RedactorOptions): Redactor & { readonly 
 
   /** A text of many unknown words is somebody's: then the known ones in it go as well. */
   function isFree(pieces: readonly Piece[]): boolean {
-    let [all, ours] = [0, 0];
-    for (const { kind, text } of pieces) {
-      if (!wordsOf.has(kind)) continue;
-      all += text.length;
-      if (kind === 'word') ours += vocabulary.has(text) ? text.length : 0;
-      else for (let i = 0; i < text.length; i++) if (vocabulary.at(text, i)) ours += vocabulary.at(text, i).length;
+    const words = pieces.filter(({ kind }) => wordsOf.has(kind));
+    const sum = (of: (piece: Piece) => number) => words.reduce((total, piece) => total + of(piece), 0);
+    const all = sum(({ text }) => text.length);
+    return all >= freeText && sum(knownLetters) / all < knownShare;
+  }
+
+  function knownLetters({ kind, text }: Piece): number {
+    if (kind === 'word') return vocabulary.has(text) ? text.length : 0;
+    let known = 0;
+    for (let i = 0; i < text.length; ) {
+      const { length } = vocabulary.at(text, i);
+      known += length;
+      i += Math.max(1, length);
     }
-    return all >= freeText && ours / all < knownShare;
+    return known;
   }
 
   /** The reader must take the noise for what it took the text for. */

@@ -13,16 +13,21 @@ export function reportAddress({ origin, pathname, search, hash }: Address, adapt
   const told = [adapter.path, ...adapter.pages.flatMap((page) => [page.url, page.product])].flatMap((pattern) =>
     pattern === undefined ? [] : spanOf(pattern, decoded(pathname), tail),
   );
-  const kept = Array.from(tail, (character, index) => {
-    const isTold = told.some(([from, to]) => index >= from && index < to);
-    return isTold || !/[\p{L}\p{N}]/u.test(character) ? character : '\u0000';
-  }).join('');
-  let at = 0;
-  const safe = kept.replace(/\u0000+|[^\u0000]+/g, (run) => {
-    const original = tail.slice(at, at + run.length);
-    at += run.length;
-    return run.startsWith('\u0000') ? redact.key(original) : run;
-  });
+  const isTold = (index: number) => told.some(([from, to]) => index >= from && index < to);
+  let safe = '';
+  let untold = '';
+  const flush = () => {
+    safe += redact.key(untold);
+    untold = '';
+  };
+  for (const [index, character] of Array.from(tail).entries()) {
+    if (!isTold(index) && /[\p{L}\p{N}]/u.test(character)) untold += character;
+    else {
+      flush();
+      safe += character;
+    }
+  }
+  flush();
   const site = adapter.matches.length > 0 ? origin : ownHost;
   return site + numbersOut(decoded(pathname) + safe, redact);
 }

@@ -16,7 +16,8 @@ export interface Vocabulary {
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 const cjkRuns = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
 const otherRuns = /[\p{L}\p{M}]+/gu;
-const single = '日天周月年共条元分件人次个单笔秒名倍款行页项万亿千百时钟小至到省市县区镇路街道巷弄村号店数率量额价费较前上近比第女男';
+const single =
+  '日天周月年共条元分件人次个单笔秒名倍款行页项万亿千百时钟小至到省市县区镇路街道巷弄村号店数率量额价费较前上近比第女男';
 
 /**
  * The vocabulary of one console: what its adapter and the lexicon say, and the words all back offices share.
