@@ -1,5 +1,6 @@
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import type { PageReportFile } from '../../utils/model/page-report.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
 
@@ -48,4 +49,6 @@ export interface Host {
   /** Puts text on the clipboard; must be called from a click. */
   copyText(text: string): Promise<void>;
   saveFile(name: string, content: Blob): void;
+  /** Writes the page in front down without anybody's data. Rejects where Tillside may not read. */
+  reportPage(): Promise<PageReportFile>;
 }

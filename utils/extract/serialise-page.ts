@@ -99,6 +99,7 @@ function* writeTree(
     if (tag === 'OPTION' && (element as HTMLOptionElement).selected === true) out.push(' selected');
     if (tag === 'IFRAME') frameOf(element as HTMLIFrameElement);
     out.push('>');
+    if (hollow.has(tag)) redact.count('images');
     if (voids.has(tag)) return;
     if (isLeftEmpty(element, tag)) out.push(`</${name.tag}>`);
     else enter(element, `</${name.tag}>`, scope, nestingOf(name.tag, parent?.nesting));
@@ -113,7 +114,6 @@ function* writeTree(
 
   /** Pictures, frames (theirs stands in an attribute) and what somebody is typing. */
   function isLeftEmpty(element: Element, tag: string): boolean {
-    if (hollow.has(tag)) redact.count('images');
     const isTyped = tag === 'TEXTAREA' || isEditable(element);
     if (isTyped) redact.count('fields');
     return hollow.has(tag) || isTyped || tag === 'IFRAME';

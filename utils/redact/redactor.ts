@@ -194,7 +194,10 @@ export function createRedactor(
         .replace(/\p{Nd}{5,}/gu, number)
         .replace(/[^\x20-\x7e]+/gu, form),
     key: (key) => form(key.slice(0, 200)),
-    address: (href) => redactAddress(href, { form, keepsHost: options.keepsHost }),
+    address: (href) => {
+      counts.addresses++;
+      return redactAddress(href, { form, keepsHost: options.keepsHost });
+    },
     count: (what, amount = 1) => {
       counts[what] += amount;
     },
