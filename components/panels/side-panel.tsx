@@ -33,10 +33,13 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
             </Button>
           </div>
         </div>
-const loadReport = () => import('./page-report.tsx').then(({ PageReport }) => PageReport);
-
         <SampleStrip preferences={preferences} />
-        <TabStatus host={host} watch={tab} preferences={preferences} />
+        <TabStatus host={host} watch={tab} preferences={preferences} onReport={() => void report.make()} />
+        {report.report.value.state !== 'none' && (
+          <Later load={loadReport} pass={{ of: report }}>
+            <p />
+          </Later>
+        )}
         <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
         <div class={css['body']}>
           <SectionBody

@@ -10,12 +10,8 @@ import { onStoreChange } from '../../utils/store/store-changes.ts';
 import { browser } from '../../utils/webext/browser.ts';
 import { onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
-<<<<<<< HEAD
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
-=======
-import { activeTabState, onTabStateChange } from '../../utils/webext/tab-states.ts';
 import { reportPage } from './report-page.ts';
->>>>>>> a88f07c (feat(panel): a report of the page is shown, then saved; capture reads it without being told where it is from)
 import { sidePanelOpener } from './side-panel-opener.ts';
 
 /** The world outside the panels: the browser, the store and the settings. */

@@ -45,7 +45,7 @@ export function piecesOf(months: readonly string[]): (text: string, namesDate: b
     '(?<unit>(?<=\\p{Nd}\\s?)(?:bn|mn|[kmbwhs]|min|sec)(?!\\p{L})|(?<=\\p{Nd}\\s?)[万亿千百元件人次个单笔秒分名倍条款天日月年周时钟行页项小]+|共(?=\\s*有?\\s*\\p{Nd})|第(?=\\s*\\p{Nd})|[A-Z][A-Za-z]{0,2}(?=[$¥]))',
     `(?<number>\\p{Nd}{1,3}(?:[${spaces}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,]\\p{Nd}+)*)`,
     '(?<raised>[\\p{No}\\p{Nl}])',
-    `(?<cjk>[${cjk}]+)`,
+    `(?<cjk>(?:(?!${numerals})[${cjk}])+)`,
     '(?<private>[\\ue000-\\uf8ff\\u{f0000}-\\u{10fffd}])',
     '(?<picture>(?![↔-↙❓©®™▶◀])\\p{Extended_Pictographic})',
     `(?<word>(?:(?![${cjk}])[\\p{L}\\p{M}])+)`,
