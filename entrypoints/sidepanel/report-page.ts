@@ -1,5 +1,6 @@
 import type { PageReportFile } from '../../utils/model/page-report.ts';
 import { browser } from '../../utils/webext/browser.ts';
+import { tabInFront } from '../../utils/webext/tab-states.ts';
 import { placeOrder } from '../page-report/take-order.ts';
 
 /**
@@ -7,7 +8,7 @@ import { placeOrder } from '../page-report/take-order.ts';
  * not carry it. Rejects where Tillside may not read.
  */
 export async function reportPage(): Promise<PageReportFile> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInFront();
   if (tab?.id === undefined || !/^https?:/.test(tab.url ?? '')) throw new Error('There is no page to report.');
   const { readingPlan } = await import('../../utils/consoles/reading-plan.ts');
   const plan = readingPlan(new URL(tab.url as string));
