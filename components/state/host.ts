@@ -33,6 +33,8 @@ export interface Host {
   /** How the described pages have been read lately. */
   readLayouts(): Promise<readonly PageLayout[]>;
   onLayoutsChange(listener: () => void): Stop;
+  /** From here on the page is right as it looks now. */
+  acceptLayout(page: Pick<PageLayout, 'console' | 'page'>): Promise<void>;
   reloadTab(): void;
   openWelcome(): void;
   openAddress(url: string): void;

@@ -81,6 +81,7 @@ export function fakeHost({
     onTabChange: () => () => {},
     readLayouts: async () => layouts,
     onLayoutsChange: () => () => {},
+    acceptLayout: async ({ console, page }) => void deeds.push(`accept ${console}/${page}`),
     reloadTab: () => deeds.push('reload'),
     openWelcome: () => deeds.push('welcome'),
     openAddress: (url) => deeds.push(`open ${url}`),
