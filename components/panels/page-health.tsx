@@ -49,7 +49,12 @@ function Page({ of, panel }: { readonly of: PageLayout; readonly panel: PanelSta
         </h3>
         <span class={css['share']}>{last ? say.found(percent(shareFound(last), locale)) : say.unknown}</span>
       </div>
-      <Sparkline label={say.over(days.length)} values={days.map((day) => shareFound(day) ?? null)} height={16} />
+      <Sparkline
+        label={say.over(days.length)}
+        values={days.map((day) => shareFound(day) ?? null)}
+        height={16}
+        range={[0, 1]}
+      />
       {last && <p class={css['by']}>{strategiesOf(last, locale)}</p>}
       {of.missing.length > 0 && (
         <p class={css['missing']}>
