@@ -21,7 +21,7 @@ const asTheyAre: Readonly<Record<string, RegExp>> = {
 };
 const flags = new Set(['hidden', 'open', 'disabled', 'checked', 'multiple']);
 const ariaState =
-  /^(?:true|false|mixed|page|step|date|time|location|ascending|descending|none|other|polite|assertive|off|horizontal|vertical|menu|listbox|tree|grid|dialog|inline|list|both)$/;
+  /^(?:true|false|mixed|page|step|date|time|location|ascending|descending|none|other|polite|assertive|off|horizontal|vertical|menu|listbox|tree|grid|dialog|inline|list|both|)$/;
 const ids = new Set(['id', 'class', 'for', 'aria-controls', 'aria-labelledby', 'aria-describedby', 'aria-owns']);
 const texts = new Set(['title', 'aria-label']);
 const keys = new Set(['data-row-key', 'row-id', 'data-key']);
