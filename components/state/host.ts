@@ -1,6 +1,6 @@
 import type { PageLayout } from '../../utils/model/layout.ts';
-import type { Settings } from '../../utils/model/settings.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
 

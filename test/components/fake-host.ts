@@ -1,7 +1,7 @@
 import type { Console, Host } from '../../components/state/host.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
-import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
+import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { NOW } from './sample-shop.ts';
