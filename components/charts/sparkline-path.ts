@@ -1,8 +1,16 @@
-/** An SVG path through the observed values; a value without neighbours becomes a dot (a line of no length). */
-export function sparklinePath(values: readonly (number | null)[], width: number, height: number): string {
+/**
+ * An SVG path through the observed values; a value without neighbours becomes a dot (a line of no length).
+ * @param range the values at bottom and top; those of the series itself when left out.
+ */
+export function sparklinePath(
+  values: readonly (number | null)[],
+  width: number,
+  height: number,
+  range?: readonly [low: number, high: number],
+): string {
   const seen = values.filter((value) => value !== null);
-  const low = Math.min(...seen);
-  const spread = Math.max(...seen) - low || 1;
+  const [low, high] = range ?? [Math.min(...seen), Math.max(...seen)];
+  const spread = high - low || 1;
   const x = (index: number) => round((index / Math.max(1, values.length - 1)) * width);
   const y = (value: number) => round(height - ((value - low) / spread) * height);
   return values

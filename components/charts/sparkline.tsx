@@ -5,12 +5,14 @@ interface Props {
   readonly label: string;
   readonly values: readonly (number | null)[];
   readonly height?: number;
+  /** The values at bottom and top, where the series alone would make much of little. */
+  readonly range?: readonly [low: number, high: number];
 }
 
 const WIDTH = 100;
 
 /** The shape of a series at a glance; no axes, so it is never read for values. */
-export function Sparkline({ label, values, height = 18 }: Props) {
+export function Sparkline({ label, values, height = 18, range }: Props) {
   if (values.filter((value) => value !== null).length < 2) return <span style={{ height: `${height}px` }} />;
   return (
     <svg
@@ -21,7 +23,7 @@ export function Sparkline({ label, values, height = 18 }: Props) {
       role="img"
       aria-label={label}
     >
-      <path class={css['line']} d={sparklinePath(values, WIDTH, height)} />
+      <path class={css['line']} d={sparklinePath(values, WIDTH, height, range)} />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { createSave } from '../state/save.ts';
+import { PageHealth } from './page-health.tsx';
 import { Save } from './save.tsx';
 import type { SectionProps } from './sections.ts';
 
@@ -8,5 +9,10 @@ export function Data({ panel, onReady }: SectionProps) {
   const save = useMemo(() => createSave(panel), [panel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whoever listens
   useEffect(onReady, []);
-  return <Save save={save} />;
+  return (
+    <>
+      <Save save={save} />
+      <PageHealth panel={panel} />
+    </>
+  );
 }

@@ -1,9 +1,11 @@
 import { useLocale } from '../i18n/locale.ts';
 import type { Host } from '../state/host.ts';
 import type { LayoutWatch } from '../state/layout-watch.ts';
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { consoleName } from './console-name.ts';
 import { metricNames } from './metric-name.ts';
+import { pageName } from './page-name.ts';
 import css from './tab-status.module.css';
 
 interface Props {
@@ -18,9 +20,9 @@ export function LayoutAlarms({ host, layouts, console: id }: Props) {
   const locale = useLocale();
   const { tab: say } = locale.words;
   const alarms = layouts.changed.value.filter(({ console }) => console === id);
-  return alarms.map(({ console, page, changedAt, missing }) => {
-    const known = host.consoles.find((one) => one.id === console);
-    const name = known?.pages?.find((one) => one.id === page)?.name[locale.language] ?? page;
+  return alarms.map((layout) => {
+    const { console, page, changedAt, missing } = layout;
+    const name = pageName(host, locale, console, page);
     const day = locale.date.short((changedAt ?? '').slice(0, 10));
     return (
       <section key={`${console}/${page}`} class={`${css['strip']} ${css['warn']}`} role="alert">
@@ -30,6 +32,11 @@ export function LayoutAlarms({ host, layouts, console: id }: Props) {
             {say.changed(consoleName(host, locale, console), name, day, metricNames(locale, missing))}
           </p>
           <p>{say.changedHint}</p>
+          <p class={css['action']}>
+            <Button look="link" onPress={() => void layouts.accept(layout)}>
+              {locale.words.health.accept}
+            </Button>
+          </p>
         </div>
       </section>
     );

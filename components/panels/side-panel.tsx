@@ -4,6 +4,7 @@ import type { PanelState } from '../state/panel.ts';
 import { isWithoutData } from '../state/without-data.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Later } from '../ui/later.tsx';
 import { LayoutAlarms } from './layout-alarms.tsx';
 import { PreferencesFooter } from './preferences-footer.tsx';
 import { SampleStrip } from './sample-strip.tsx';
@@ -13,9 +14,11 @@ import { ShopHeader } from './shop-header.tsx';
 import css from './side-panel.module.css';
 import { TabStatus } from './tab-status.tsx';
 
+const loadReport = () => import('./page-report.tsx').then(({ PageReport }) => PageReport);
+
 /** The whole side panel. */
 export function SidePanel({ panel }: { readonly panel: PanelState }) {
-  const { host, preferences, shops, tab } = panel;
+  const { host, preferences, shops, tab, report } = panel;
   const { words } = preferences.locale.value;
   const ready = useSignal(false);
   return (
@@ -31,7 +34,12 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
           </div>
         </div>
         <SampleStrip preferences={preferences} />
-        <TabStatus host={host} watch={tab} preferences={preferences} />
+        <TabStatus host={host} watch={tab} preferences={preferences} onReport={() => void report.make()} />
+        {report.report.value.state !== 'none' && (
+          <Later load={loadReport} pass={{ of: report }}>
+            <p />
+          </Later>
+        )}
         <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
         <div class={css['body']}>
           <SectionBody

@@ -76,8 +76,20 @@ function capturedNotice(tab: Captured, locale: Locale): TabNotice {
     details: [
       ...(total !== null && shown < total ? [say.rows(locale.count(shown), locale.count(total))] : []),
       ...(tab.missing.length > 0 ? [say.missing(metricNames(locale, tab.missing))] : []),
-      ...(tab.warnings.length > 0 ? [say.doubts(tab.warnings.length)] : []),
+      ...doubtsOf(tab, locale),
     ],
     waysOut: [],
   };
+}
+
+/** A changed page is another matter than figures that disagree. */
+function doubtsOf({ warnings }: Captured, locale: Locale): readonly string[] {
+  const { tab: say } = locale.words;
+  const strange = warnings.flatMap((warning) => (warning.startsWith('layout:') ? [warning.slice(7)] : []));
+  const others = warnings.filter((warning) => !warning.startsWith('layout'));
+  return [
+    ...(warnings.includes('layout-changed') ? [say.layoutChanged] : []),
+    ...(strange.length > 0 ? [say.layoutDoubts(metricNames(locale, strange))] : []),
+    ...(others.length > 0 ? [say.doubts(others.length)] : []),
+  ];
 }

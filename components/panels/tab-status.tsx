@@ -12,6 +12,8 @@ interface Props {
   readonly host: Host;
   readonly watch: TabWatch;
   readonly preferences: Preferences;
+  /** Makes a report of the page; left out where there is no room for one. */
+  readonly onReport?: () => void;
 }
 
 const looks: Partial<Record<WayOut, 'primary' | 'link'>> = { allow: 'primary', choose: 'link' };
@@ -19,7 +21,7 @@ const looks: Partial<Record<WayOut, 'primary' | 'link'>> = { allow: 'primary', c
 const icons = { calm: 'idle', good: 'done', busy: 'busy', warn: 'warning' } as const;
 
 /** What Tillside makes of the current tab, and the way out when it makes nothing of it. */
-export function TabStatus({ host, watch, preferences }: Props) {
+export function TabStatus({ host, watch, preferences, onReport }: Props) {
   const locale = useLocale();
   const tab = watch.tab.value;
   if (!tab) return <div class={css['strip']}>&nbsp;</div>;
@@ -47,6 +49,13 @@ export function TabStatus({ host, watch, preferences }: Props) {
                 {text}
               </Button>
             ))}
+          </p>
+        )}
+        {onReport && ('at' in tab || tab.state === 'reading') && (
+          <p class={css['action']}>
+            <Button look="link" onPress={onReport}>
+              {locale.words.report.make}
+            </Button>
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../utils/model/layout.ts';
+import type { PageReportFile } from '../../utils/model/page-report.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
@@ -32,6 +33,8 @@ export interface Host {
   /** How the described pages have been read lately. */
   readLayouts(): Promise<readonly PageLayout[]>;
   onLayoutsChange(listener: () => void): Stop;
+  /** From here on the page is right as it looks now. */
+  acceptLayout(page: Pick<PageLayout, 'console' | 'page'>): Promise<void>;
   reloadTab(): void;
   openWelcome(): void;
   openAddress(url: string): void;
@@ -48,4 +51,6 @@ export interface Host {
   /** Puts text on the clipboard; must be called from a click. */
   copyText(text: string): Promise<void>;
   saveFile(name: string, content: Blob): void;
+  /** Writes the page in front down without anybody's data. Rejects where Tillside may not read. */
+  reportPage(): Promise<PageReportFile>;
 }

@@ -1,15 +1,21 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { Host } from './host.ts';
 
-/** The described pages that no longer show what they used to. */
+/** How the described pages are read, and those that no longer show what they used to. */
 export function createLayoutWatch(host: Host) {
-  const changed = signal<readonly PageLayout[]>([]);
+  const layouts = signal<readonly PageLayout[] | undefined>(undefined);
   const look = async () => {
-    changed.value = (await host.readLayouts()).filter(({ changedAt }) => changedAt !== null);
+    layouts.value = await host.readLayouts();
   };
   void look();
-  return { changed, stop: host.onLayoutsChange(() => void look()) };
+  return {
+    layouts,
+    changed: computed(() => (layouts.value ?? []).filter(({ changedAt }) => changedAt !== null)),
+    /** The user says that the page is right as it is now. */
+    accept: (page: PageLayout) => host.acceptLayout(page),
+    stop: host.onLayoutsChange(() => void look()),
+  };
 }
 
 export type LayoutWatch = ReturnType<typeof createLayoutWatch>;

@@ -3,6 +3,7 @@ import { coverageOf } from './coverage-of.ts';
 import { equationView } from './equation.ts';
 import type { Host } from './host.ts';
 import { createLayoutWatch } from './layout-watch.ts';
+import { createPageReport } from './page-report.ts';
 import type { Preferences } from './preferences.ts';
 import { createSection } from './section.ts';
 import { createShopFigures } from './shop-figures.ts';
@@ -32,6 +33,7 @@ export function createPanel(host: Host, preferences: Preferences, inSight = shop
     ...inSight,
     layouts,
     section: createSection(),
+    report: createPageReport(host),
     span,
     equation: computed(() => equationView(figures.figures.value, spanTo(figures.yesterday.value, span.value))),
     weekCoverage: computed(() => coverageOf(figures.figures.value, spanTo(figures.yesterday.value, 'week'))),

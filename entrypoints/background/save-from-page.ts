@@ -5,7 +5,7 @@ import type { Store } from '../../utils/store/store.ts';
 import { StoreError } from '../../utils/store/store-error.ts';
 import type { SaveAnswer } from '../../utils/webext/messages.ts';
 import { mayRead } from './may-read.ts';
-import { noteLayout } from './note-layout.ts';
+import { noteLayout, withLayoutDoubts } from './note-layout.ts';
 import { type PageSender, pageOf } from './page-of.ts';
 import { refuseDraft } from './refuse-draft.ts';
 import { snapshotId } from './snapshot-id.ts';
@@ -27,17 +27,19 @@ export async function saveFromPage(sent: SnapshotDraft, sender: PageSender): Pro
     return { refused: fault };
   }
   const draft = withoutBuyers(sent);
+  // The same look has the same id, whatever was doubted of it when: sent again, it is stored once.
   const id = await snapshotId(draft);
+  const judged = await withLayoutDoubts(draft);
   store ??= openStore();
   try {
-    await (await store).saveSnapshot({ ...draft, id });
+    await (await store).saveSnapshot({ ...judged, id });
   } catch (error) {
     // A connection that failed once is not kept: the next attempt opens a new one.
     store = undefined;
     await tabNotSaved(page, draft, error instanceof StoreError ? error.kind : 'failed');
     throw error;
   }
-  await tabCaptured(page, draft, id);
+  await tabCaptured(page, judged, id);
   await noteLayout(draft);
   return { id };
 }

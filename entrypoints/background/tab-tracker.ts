@@ -71,7 +71,7 @@ export async function reportFromPage(report: PageReport, sender: PageSender): Pr
   const page = pageOf(sender);
   if (page?.frameId !== 0 || !(await mayRead(page.url.href))) return;
   const console = adapterFor(page.url).id;
-  if (report.reason === 'redesigned') await noteLayout({ console, ...report });
+  if (report.reason === 'redesigned') await noteLayout({ console, ...report, readings: [] });
   await changeState(page.tabId, (known) => {
     const fromFrame = known.state === 'captured' && report.page === null && report.reason === 'unknown-page';
     return fromFrame ? undefined : { state: 'nothing', console, ...report };

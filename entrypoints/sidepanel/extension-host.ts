@@ -1,6 +1,7 @@
 import { resolveLanguage } from '../../components/i18n/language.ts';
 import type { Host } from '../../components/state/host.ts';
 import { todayIn } from '../../components/state/today-in.ts';
+import { acceptLayout } from '../../utils/analyse/next-layout.ts';
 import { adapterOnHost } from '../../utils/consoles/adapter-for.ts';
 import { adapters } from '../../utils/consoles/adapters.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
@@ -8,9 +9,10 @@ import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { onStoreChange } from '../../utils/store/store-changes.ts';
 import { browser } from '../../utils/webext/browser.ts';
-import { onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
+import { changeLayout, onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
+import { reportPage } from './report-page.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
 /** The world outside the panels: the browser, the store and the settings. */
@@ -28,6 +30,8 @@ export function extensionHost(): Host {
     onTabChange: onTabStateChange,
     readLayouts,
     onLayoutsChange,
+    acceptLayout: (page) =>
+      changeLayout(page, (known) => acceptLayout(known ?? { ...page, good: 0, changedAt: null, missing: [] })),
     reloadTab: () => void tabInFront().then((tab) => browser.tabs.reload(tab?.id)),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     openAddress: (url) => void browser.tabs.create({ url }),
@@ -40,6 +44,7 @@ export function extensionHost(): Host {
     onGrantsChange,
     copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,
+    reportPage,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Console, Host } from '../../components/state/host.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
+import type { PageReportFile } from '../../utils/model/page-report.ts';
 import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
@@ -13,6 +14,7 @@ interface Options {
   /** Whether the user says yes to the browser's prompt. */
   readonly consents?: boolean;
   readonly layouts?: readonly PageLayout[];
+  readonly report?: () => Promise<PageReportFile>;
 }
 
 const consoles: readonly Console[] = [
@@ -42,6 +44,7 @@ export function fakeHost({
   granted = [],
   consents = true,
   layouts = [],
+  report = () => Promise.reject(new Error('no page to report')),
 }: Options) {
   const deeds: string[] = [];
   const files: { readonly name: string; readonly content: Blob }[] = [];
@@ -78,6 +81,7 @@ export function fakeHost({
     onTabChange: () => () => {},
     readLayouts: async () => layouts,
     onLayoutsChange: () => () => {},
+    acceptLayout: async ({ console, page }) => void deeds.push(`accept ${console}/${page}`),
     reloadTab: () => deeds.push('reload'),
     openWelcome: () => deeds.push('welcome'),
     openAddress: (url) => deeds.push(`open ${url}`),
@@ -97,6 +101,7 @@ export function fakeHost({
     },
     onGrantsChange: listen(listeners.grants),
     saveFile: (name, content) => files.push({ name, content }),
+    reportPage: report,
   };
   const sayStoreChanged = () => {
     for (const tell of listeners.store) tell();

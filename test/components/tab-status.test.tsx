@@ -63,3 +63,12 @@ test('a page that no longer shows what it used to is named, with the day and the
   await expect.element(page.getByText('生意参谋 · 商品排行 自8/12起变了：读不到支付金额')).toBeVisible();
   expect(page.getByText('读不到访客数').elements()).toEqual([]);
 });
+
+test('figures of a page that looks different are said to be doubtful by name, apart from those that disagree', async () => {
+  const { store, tab } = scene('full', 'captured');
+  const warnings = ['layout-changed', 'layout:pay_amount', 'identity:visitors:shop'];
+  await showPanel({ store, tab: { ...tab, status: 'partial', warnings } as typeof tab });
+  await expect.element(page.getByText('页面变了样，这次读到的已存但标为不完整')).toBeVisible();
+  await expect.element(page.getByText('页面变了样：支付金额可能读错，已存但加注，请核对')).toBeVisible();
+  await expect.element(page.getByText('1 处数字与其他数字对不上，已存但加注')).toBeVisible();
+});

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Lab } from './launch.ts';
+import { reportMeta, servedReport } from './report-file.ts';
 import { setClock } from './set-clock.ts';
 import { emptyStore, readStore, type ShopContents } from './store-door.ts';
 
@@ -45,14 +46,16 @@ export async function capturePage(lab: Lab, job: CaptureJob): Promise<Capture> {
 
 async function serve(page: Page, job: CaptureJob): Promise<void> {
   const bare = (url: string) => url.replace(/#.*$/, '');
-  const documents = new Map([
-    [bare(job.url), job.page],
-    ...Object.entries(job.routes ?? {}).map(([url, file]) => [bare(url), file] as const),
-  ]);
+  const documents = new Map(
+    Object.entries(job.routes ?? {}).map(([url, file]) => [bare(url), readFileSync(file, 'utf8')] as const),
+  );
+  const html = readFileSync(job.page, 'utf8');
+  const report = reportMeta(html) ? servedReport(html) : { html, routes: [] };
+  for (const [url, document] of [[job.url, report.html] as const, ...report.routes]) documents.set(bare(url), document);
   await page.route('**/*', (route) => {
-    const file = documents.get(bare(route.request().url()));
-    if (file === undefined) return route.abort();
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file) });
+    const body = documents.get(bare(route.request().url()));
+    if (body === undefined) return route.abort();
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
 }
 

@@ -1,4 +1,5 @@
 // npm run --silent capture -- PAGE.html --url URL [--at ISO] | --manifest FILE.json [--format csv]
+// A report made by the extension knows its address and time by itself.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,8 +7,10 @@ import { csvChunks } from '../../utils/export/to-csv.ts';
 import { buildLab } from './build-extension.ts';
 import { type CaptureJob, capturePage } from './capture-page.ts';
 import { launch } from './launch.ts';
+import { reportMeta } from './report-file.ts';
 
 const usage = `usage: npm run --silent capture -- PAGE.html --url URL [--at ISO] [--format json|csv]
+       npm run --silent capture -- REPORT.html [--url URL] [--at ISO] [--format json|csv]
        npm run --silent capture -- --manifest FILE.json [--format json|csv]`;
 
 class BadArguments extends Error {}
@@ -28,12 +31,12 @@ function readArguments() {
   if (values.manifest !== undefined)
     return { jobs: readManifest(resolve(here, values.manifest)), single: false, format: values.format };
   const [page, ...more] = positionals;
-  if (!page || !values.url || more.length > 0) throw new BadArguments('one page and its --url are needed');
-  const job = checkJob({
-    page: resolve(here, page),
-    url: values.url,
-    ...(values.at === undefined ? {} : { at: values.at }),
-  });
+  const file = page && resolve(here, page);
+  const told = file && existsSync(file) ? reportMeta(readFileSync(file, 'utf8')) : undefined;
+  const url = values.url ?? told?.url;
+  const at = values.at ?? told?.at;
+  if (!file || !url || more.length > 0) throw new BadArguments('one page and its --url are needed');
+  const job = checkJob({ page: file, url, ...(at === undefined ? {} : { at }) });
   return { jobs: [job], single: true, format: values.format };
 }
 

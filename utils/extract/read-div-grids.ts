@@ -69,6 +69,7 @@ function readGrid(header: Box, tree: PageTree, texts: readonly string[], grammar
   if (!box) return undefined;
   return {
     element: box.element,
+    how: 'div-grid',
     box: { ...box, from: header.from, to: lastBox.to },
     headers,
     rows: rows.map((row) => plainRow(row, Array.from(childrenOf(row)), tree, texts)),

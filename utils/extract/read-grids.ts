@@ -1,4 +1,4 @@
-import type { RawCell, RawLink, RawRow, RawText } from '../model/raw-page.ts';
+import type { RawCell, RawLink, RawRow, RawTable, RawText } from '../model/raw-page.ts';
 import {
   attributeOf,
   childrenOf,
@@ -19,6 +19,7 @@ export interface Grid {
   readonly box: Box;
   readonly headers: readonly string[];
   readonly rows: readonly RawRow[];
+  readonly how?: RawTable['how'];
 }
 
 /** A cell with the column it stands in, cells spanning several rows or columns taken into account. */
@@ -49,6 +50,7 @@ function readGrid(element: Element, box: Box, tree: PageTree, texts: readonly st
   return {
     element,
     box,
+    ...(tagNameOf(element) === 'TABLE' ? {} : { how: 'grid' as const }),
     headers: headerTexts(headerRows, tree, texts),
     rows: body
       .map((row, index) => readRow(row, placed[index] as readonly PlacedCell[], tree, texts))

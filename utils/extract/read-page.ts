@@ -106,7 +106,13 @@ function toRawTable(
   texts: readonly string[],
   place: Pick<RawTable, 'blocks' | 'clues'>,
 ): RawTable {
-  return { ...place, headers: grid.headers, rows: grid.rows, around: textsAround(grid.box, tree, texts) };
+  return {
+    ...place,
+    ...(grid.how && { how: grid.how }),
+    headers: grid.headers,
+    rows: grid.rows,
+    around: textsAround(grid.box, tree, texts),
+  };
 }
 
 /** Short texts before and after the table, where pagers stand. */

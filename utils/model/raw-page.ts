@@ -55,6 +55,8 @@ export interface RawRow {
 }
 
 export interface RawTable extends RawPlace {
+  /** What it is made of: a table element, an ARIA or custom grid, plain elements. Left out: a table. */
+  readonly how?: 'table' | 'grid' | 'div-grid';
   /** Header texts by column; empty for a table without a header row. */
   readonly headers: readonly string[];
   readonly rows: readonly RawRow[];

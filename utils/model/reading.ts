@@ -6,6 +6,9 @@ export type ReadingState = 'ok' | 'absent' | 'masked' | 'unreadable';
 /** Whose figure it is: the shop's own, the own figure of an earlier period, the peers', or a change in percent. */
 export type Role = 'own' | 'previous' | 'peer' | 'change';
 
+/** What of the page's structure a reading was found by. */
+export type Strategy = 'card' | 'table' | 'grid' | 'div-grid' | 'taught';
+
 export type EntityKind = 'shop' | 'product' | 'source' | 'keyword' | 'campaign' | 'order';
 
 /** What a reading is about. For `shop` id and name repeat the snapshot's shop. */
@@ -40,4 +43,6 @@ export interface Reading {
   readonly raw: string;
   /** Title of the block it stood in, as shown. */
   readonly block?: string;
+  /** How it was found; not stored with the figure. */
+  readonly by?: Strategy;
 }

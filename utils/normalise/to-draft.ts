@@ -1,6 +1,6 @@
 import type { Address } from '../model/address.ts';
 import type { RawPage } from '../model/raw-page.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading, Strategy } from '../model/reading.ts';
 import { type Shop, shopKey } from '../model/shop.ts';
 import type { Completeness, SnapshotDraft } from '../model/snapshot.ts';
 import type { NothingReason } from '../model/tab-state.ts';
@@ -45,9 +45,10 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
   };
   const tables: TableReadings[] = [];
   for (const table of page?.read === 'never' ? [] : raw.tables) {
-    tables.push(yield* tableReadings(table, context, raw.rowTotal));
+    const read = yield* tableReadings(table, context, raw.rowTotal);
+    tables.push({ ...read, readings: foundBy(table.how ?? 'table', read.readings) });
   }
-  const cards = page?.read === 'never' ? [] : cardReadings(raw.cards, context);
+  const cards = page?.read === 'never' ? [] : foundBy('card', cardReadings(raw.cards, context));
   const { readings, warnings } = uniqueReadings(
     withoutStrayAmounts([...cards, ...tables.flatMap((table) => table.readings)]),
   );
@@ -71,6 +72,10 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
     readings,
   };
   return { found: 'figures', draft };
+}
+
+function foundBy(by: Strategy, readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading) => ({ ...reading, by }));
 }
 
 function shopOf(raw: RawPage, book: LabelBook): Shop | null {

@@ -17,14 +17,25 @@ export async function readLayouts(): Promise<readonly PageLayout[]> {
   return Object.values(await read());
 }
 
-/** Replaces what is known of one page by what `change` makes of it. */
-export async function changeLayout(
+/** What is known of one page; undefined before its first look. */
+export async function readLayout(page: Pick<PageLayout, 'console' | 'page'>): Promise<PageLayout | undefined> {
+  const layouts = await read();
+  return Object.hasOwn(layouts, nameOf(page)) ? layouts[nameOf(page)] : undefined;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Replaces what is known of one page by what `change` makes of it; one change after the other, or two tabs' looks lose one. */
+export function changeLayout(
   page: Pick<PageLayout, 'console' | 'page'>,
   change: (before: PageLayout | undefined) => PageLayout,
 ): Promise<void> {
-  const layouts = await read();
-  const before = Object.hasOwn(layouts, nameOf(page)) ? layouts[nameOf(page)] : undefined;
-  await browser.storage.local.set({ [key]: { ...layouts, [nameOf(page)]: change(before) } });
+  const done = turn.then(async () => {
+    const next = change(await readLayout(page));
+    await browser.storage.local.set({ [key]: { ...(await read()), [nameOf(page)]: next } });
+  });
+  turn = done.catch(() => undefined);
+  return done;
 }
 
 /** Calls `listener` when a look changed what is known; returns what stops it. */
