@@ -1,7 +1,7 @@
-import { readingPlan } from '../../utils/consoles/reading-plan.ts';
-import { readPage } from '../../utils/extract/read-page.ts';
-import { labelBook, pageFor } from '../../utils/normalise/label-book.ts';
-import { pageGrammar } from '../../utils/normalise/page-grammar.ts';
+import { readingPlan } from '../../../utils/consoles/reading-plan.ts';
+import { readPage } from '../../../utils/extract/read-page.ts';
+import { labelBook, pageFor } from '../../../utils/normalise/label-book.ts';
+import { pageGrammar } from '../../../utils/normalise/page-grammar.ts';
 
 /** Medians in ms of reading the page's table and of asking every cell for innerText, in turn, each after a change of the page. */
 export function compare(rounds: number): { readonly ours: number; readonly innerText: number } {
