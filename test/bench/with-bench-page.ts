@@ -29,7 +29,7 @@ async function bundled(entry: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry: file, formats: ['iife'], name: 'bench' } },
+    build: { write: false, minify: false, lib: { entry: file, formats: ['iife'], name: 'bench' } },
   })) as Rollup.RollupOutput[];
   return (result[0] as Rollup.RollupOutput).output[0].code;
 }

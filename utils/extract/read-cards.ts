@@ -1,7 +1,8 @@
 import type { Grammar, RawCard, RawText } from '../model/raw-page.ts';
+import { isHeading } from './is-heading.ts';
 import { isSeen } from './is-seen.ts';
 import { isBadge, mayBeLabel } from './may-be-label.ts';
-import { type Box, commonBox, type Fragment, isHeading, isInside, type PageTree } from './page-tree.ts';
+import { type Box, commonBox, type Fragment, isInside, type PageTree } from './page-tree.ts';
 
 const furthest = 12;
 const longestCard = 40;

@@ -1,7 +1,8 @@
 import type { Grammar, PeriodClue } from '../model/raw-page.ts';
 import { attributeOf, childrenOf, hasAttributeOf, isVisible, tagNameOf, textContentOf } from './dom.ts';
+import { isHeading } from './is-heading.ts';
 import { oddOneOut } from './odd-one-out.ts';
-import { type Box, type Fragment, isHeading, isInside, type PageTree } from './page-tree.ts';
+import { type Box, type Fragment, isInside, type PageTree } from './page-tree.ts';
 import { headedBy } from './read-blocks.ts';
 
 const chosenClass = /(^|[\s_-])(active|selected|checked|primary|current|on|cur)(?=$|[\s_-])/i;
