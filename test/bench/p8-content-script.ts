@@ -7,7 +7,7 @@ import { atMost, type Measured } from './measured.ts';
 export async function contentScript(): Promise<readonly Measured[]> {
   const folder = buildExtension();
   const size = (file: string) => statSync(join(folder, file)).size / 1000;
-  const resident = size('content-scripts/console.js');
+  const resident = size('console.js');
   return [
     atMost(5, { id: 'P8', unit: 'kB', value: resident }, 'at rest in the page'),
     atMost(25, { id: 'P8', unit: 'kB', value: resident + size('reader.js') }, 'with the reader'),

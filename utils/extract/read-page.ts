@@ -53,9 +53,9 @@ export function* readPage(
   );
   const inTable = inAnyOf(data.map((grid) => grid.box));
   const titles = blockTitles(tree, texts);
-  const clues = readClues(tree, texts, grammar, inTable);
+  const clues = yield* readClues(tree, texts, grammar, inTable);
   yield;
-  const cards = readCards(tree, texts, grammar, (index) => inTable(index) || isLoading(index));
+  const cards = yield* readCards(tree, texts, grammar, (index) => inTable(index) || isLoading(index));
   const place = (box: Box) => ({ blocks: titles(box), clues: clues.near(box) });
   return {
     cards: cards.map(({ box, ...card }) => ({ ...card, ...place(box) })),
