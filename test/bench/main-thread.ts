@@ -24,6 +24,8 @@ interface Profile {
 
 const samplingUs = 250;
 const longTaskUs = 50_000;
+// A longer gap between two samples is the machine doing something else.
+const longestGapUs = 4 * samplingUs;
 
 /** Samples the page's main thread while `run` lasts; scripts whose address `isOurs`, and what they call, count. */
 export async function mainThreadShare(
@@ -46,8 +48,8 @@ function shareOf({ nodes, samples = [], timeDeltas = [] }: Profile, isOurs: (url
   let [all, own, run, longest, long] = [0, 0, 0, 0, 0];
   // A sample's delta is the time since the one before: what ran meanwhile was most likely that one.
   for (let i = 1; i < samples.length; i++) {
-    const delta = Math.max(0, timeDeltas[i] as number);
-    all += delta;
+    const delta = Math.min(longestGapUs, Math.max(0, timeDeltas[i] as number));
+    all += Math.max(0, timeDeltas[i] as number);
     if (ours.has(samples[i - 1] as number)) {
       own += delta;
       run += delta;

@@ -16,7 +16,16 @@ export function numberStyle(page: RawPage, currency: string | undefined): Number
     if (comma.test(text)) commas++;
     else if (point.test(text)) points++;
   }
-  return { decimal: commas > points ? ',' : '.', ...(currency ? { currency } : {}) };
+  return {
+    decimal: commas > points ? ',' : '.',
+    ...(currency ? { currency } : {}),
+    ...(meansOtherShorts(page.language) ? { foreignShorts: true as const } : {}),
+  };
+}
+
+/** Turkish, Indonesian, Javanese and Tongan: found by reading what ICU writes in every language (test/bench, R4). */
+export function meansOtherShorts(language: string): boolean {
+  return /^(?:tr|id|jv|to)(?![a-z])/i.test(language);
 }
 
 function* figureTexts(page: RawPage): Generator<string> {
