@@ -4,14 +4,14 @@ import { onMessage } from '../../utils/webext/messages.ts';
 import { onSettingsChange } from '../../utils/webext/settings.ts';
 import { forgetTab } from '../../utils/webext/tab-states.ts';
 import { markUngrantedConsoles } from './mark-ungranted-consoles.ts';
-import { planFor } from './plan-for.ts';
 import { grantedOrigins, injectReader, registerReader } from './register-reader.ts';
 import { saveFromPage } from './save-from-page.ts';
+import { startReader } from './start-reader.ts';
 import { forgetUngrantedTabs, pauseTabs, reportFromPage, tabNavigated } from './tab-tracker.ts';
 
 export default defineBackground(() => {
   // Listeners first, before anything is awaited: a worker started for an event must find its listener.
-  onMessage('readingPlan', ({ sender }) => planFor(sender));
+  onMessage('readingPlan', ({ sender }) => startReader(sender));
   onMessage('saveSnapshot', ({ data, sender }) => saveFromPage(data, sender));
   onMessage('reportNothing', ({ data, sender }) => reportFromPage(data, sender));
   browser.permissions.onAdded.addListener(async ({ origins }) => {

@@ -1,5 +1,5 @@
-import { hostOf } from '../../utils/consoles/adapter-for.ts';
 import { adapters } from '../../utils/consoles/adapters.ts';
+import { hostOf } from '../../utils/consoles/host-of.ts';
 import { browser } from '../../utils/webext/browser.ts';
 import { chromeOnly } from '../../utils/webext/chrome-only.ts';
 

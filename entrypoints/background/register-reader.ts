@@ -1,7 +1,7 @@
 import { browser } from '../../utils/webext/browser.ts';
 
 const id = 'console';
-const file = 'content-scripts/console.js';
+const file = 'console.js';
 
 /** Registers the reader for exactly the hosts the user has switched on. */
 export async function registerReader(): Promise<void> {

@@ -1,4 +1,5 @@
-const sliceMs = 6;
+// A step more may follow: together they stay below 8 ms.
+const sliceMs = 4;
 
 /** Runs a generator to its end in slices, giving the page its turn between them. Undefined when `stale` says that the page changed meanwhile. */
 export async function runSliced<T>(work: Generator<void, T>, stale: () => boolean): Promise<T | undefined> {

@@ -2,8 +2,7 @@ import { resolveLanguage } from '../../components/i18n/language.ts';
 import type { Host } from '../../components/state/host.ts';
 import { todayIn } from '../../components/state/today-in.ts';
 import { acceptLayout } from '../../utils/analyse/next-layout.ts';
-import { adapterOnHost } from '../../utils/consoles/adapter-for.ts';
-import { adapters } from '../../utils/consoles/adapters.ts';
+import { consoleOnHost, knownConsoles } from '../../utils/consoles/known-consoles.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
@@ -18,7 +17,7 @@ import { sidePanelOpener } from './side-panel-opener.ts';
 /** The world outside the panels: the browser, the store and the settings. */
 export function extensionHost(): Host {
   return {
-    consoles: adapters,
+    consoles: knownConsoles,
     browserLanguage: browser.i18n.getUILanguage(),
     now: Date.now,
     openStore: openChosenStore,
@@ -54,9 +53,9 @@ async function activeTab(): Promise<TabState> {
   if (reported.state !== 'no-console') return reported;
   const tab = await tabInFront();
   // The address is told only after a click on the toolbar icon; without it there is nothing to add.
-  const adapter = URL.canParse(tab?.url ?? '') ? adapterOnHost(new URL(tab?.url ?? '')) : undefined;
-  if (!adapter || (await browser.permissions.contains({ origins: [...adapter.matches] }))) return reported;
-  return { state: 'needs-permission', console: adapter.id };
+  const console = URL.canParse(tab?.url ?? '') ? consoleOnHost(new URL(tab?.url ?? '')) : undefined;
+  if (!console || (await browser.permissions.contains({ origins: [...console.matches] }))) return reported;
+  return { state: 'needs-permission', console: console.id };
 }
 
 async function openDashboard(section = ''): Promise<void> {

@@ -39,7 +39,7 @@ test('the lab build differs from the one that ships in host_permissions alone', 
   expect(lab).toEqual(['*://*/*']);
   expect(rest).toEqual(read(buildExtension()));
   const code = (folder: string) =>
-    ['background.js', 'content-scripts/console.js'].map((file) => hashOf(join(folder, file)));
+    ['background.js', 'console.js', 'reader.js'].map((file) => hashOf(join(folder, file)));
   expect(code(buildLab())).toEqual(code(buildExtension()));
 });
 

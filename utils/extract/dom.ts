@@ -20,6 +20,10 @@ export const shadowRootOf: Getter<ShadowRoot | null> = getter(Element.prototype,
 export const childrenOf: Getter<HTMLCollection> = getter(Element.prototype, 'children');
 export const parentElementOf: Getter<Element | null> = getter(Node.prototype, 'parentElement');
 
+export const firstElementOf: Getter<Element | null> = getter(Element.prototype, 'firstElementChild');
+export const nextElementOf: Getter<Element | null> = getter(Element.prototype, 'nextElementSibling');
+export const elementCountOf: Getter<number> = getter(Element.prototype, 'childElementCount');
+
 const { getAttribute, hasAttribute, querySelector, querySelectorAll, checkVisibility } = Element.prototype;
 const computedStyleMap = Element.prototype.computedStyleMap as Element['computedStyleMap'] | undefined;
 
@@ -37,6 +41,28 @@ export function findIn(element: Element, selector: string): Element | null {
 
 export function findAllIn(element: Element, selector: string): NodeListOf<Element> {
   return querySelectorAll.call(element, selector);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function contains(element: Element, node: Node): boolean {
+  return Node.prototype.contains.call(element, node);
+}
+
+/** Walks the texts below an element, in the browser's own code. */
+export function textsBelow(element: Element): TreeWalker {
+  const document = element.ownerDocument;
+  return Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+}
+
+export function holdsTag(element: Element, tag: string): boolean {
+  return Element.prototype.getElementsByTagName.call(element, tag).length > 0;
+}
+
+export function holdsClass(element: Element, name: string): boolean {
+  return Element.prototype.getElementsByClassName.call(element, name).length > 0;
 }
 
 /** All matching elements below an element or shadow root. */

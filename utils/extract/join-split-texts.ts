@@ -36,12 +36,14 @@ function areNeighbours(left: Fragment, right: Fragment): boolean {
   return a === b || a.parent === b || b.parent === a || (a.parent !== null && a.parent === b.parent);
 }
 
-function joinPair(left: string, right: string, grammar: Grammar): string | null {
+/** What two neighbouring texts are as one; null when they are two things. */
+export function joinPair(left: string, right: string, grammar: Grammar): string | null {
   if (currencyOnly.test(left) && startsNumber.test(right)) return left + right;
   if (arrow.test(left) && startsNumber.test(right)) return left + right;
   if (endsNumber.test(left) && decimals.test(right) && !left.includes('%')) return left + right;
   if (endsNumber.test(left) && suffix.test(right) && grammar.kindOf(left) === 'value') return left + right;
-  if (grammar.kindOf(left) !== 'label') return null;
-  const joined = clockOfRefunds.test(right) ? `${left}(${right})` : left + right;
-  return (parenthetical.test(right) || joined !== left + right) && grammar.kindOf(joined) === 'label' ? joined : null;
+  const isClock = clockOfRefunds.test(right);
+  if ((!isClock && !parenthetical.test(right)) || grammar.kindOf(left) !== 'label') return null;
+  const joined = isClock ? `${left}(${right})` : left + right;
+  return grammar.kindOf(joined) === 'label' ? joined : null;
 }

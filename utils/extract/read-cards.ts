@@ -1,10 +1,13 @@
 import type { Grammar, RawCard, RawText } from '../model/raw-page.ts';
+import { isHeading } from './is-heading.ts';
 import { isSeen } from './is-seen.ts';
 import { isBadge, mayBeLabel } from './may-be-label.ts';
-import { type Box, commonBox, type Fragment, isHeading, isInside, type PageTree } from './page-tree.ts';
+import { indexes, lastKind, type PageOfTexts, pageOfTexts, rangeCount, rangeHas } from './page-of-texts.ts';
+import { type Box, commonBox, type Fragment, isInside, type PageTree } from './page-tree.ts';
 
 const furthest = 12;
 const longestCard = 40;
+const textsAStep = 64;
 
 /** A card before its block titles and period clues are known, with where it stood. */
 export interface PlacedCard extends Pick<RawCard, 'label' | 'value' | 'rest'> {
@@ -16,54 +19,21 @@ export interface PlacedCard extends Pick<RawCard, 'label' | 'value' | 'rest'> {
  * with nothing but ornaments between: a word between them means that the figure is somebody else's.
  * `skip` tells texts that belong to tables or to parts that are still loading.
  */
-export function readCards(
+export function* readCards(
   tree: PageTree,
   texts: readonly string[],
   grammar: Grammar,
   skip: (index: number) => boolean,
-): readonly PlacedCard[] {
+): Generator<void, readonly PlacedCard[]> {
   const page = pageOfTexts(tree, texts, grammar, skip);
   const cards: PlacedCard[] = [];
   for (const label of tree.fragments) {
+    if (label.index % textsAStep === 0) yield;
     if (page.kind(label.index) !== 'label' || !mayBeLabel(label.box) || !isSeen(label.box.element)) continue;
     const card = readCard(label, page);
     if (card && !isOfAnItem(label.box, page)) cards.push(card);
   }
   return cards;
-}
-
-interface PageOfTexts {
-  readonly tree: PageTree;
-  readonly text: (index: number) => string;
-  /** Kind of a text; `gap` where nothing counts (table, loading part, swallowed or hidden text). */
-  readonly kind: (index: number) => ReturnType<Grammar['kindOf']> | 'gap';
-  /** Part of a table or of what is still loading. */
-  readonly isElsewhere: (index: number) => boolean;
-}
-
-function pageOfTexts(
-  tree: PageTree,
-  texts: readonly string[],
-  grammar: Grammar,
-  skip: (index: number) => boolean,
-): PageOfTexts {
-  const kinds: (ReturnType<Grammar['kindOf']> | 'gap' | undefined)[] = [];
-  return {
-    tree,
-    text: (index) => texts[index] as string,
-    isElsewhere: skip,
-    kind: (index) => {
-      const fragment = tree.fragments[index] as Fragment;
-      kinds[index] ??= skip(index)
-        ? 'gap'
-        : fragment.scrambled
-          ? 'value'
-          : texts[index] === ''
-            ? 'gap'
-            : grammar.kindOf(texts[index] as string);
-      return kinds[index];
-    },
-  };
 }
 
 function readCard(label: Fragment, page: PageOfTexts): PlacedCard | null {
@@ -163,31 +133,6 @@ function isOfAnItem(label: Box, page: PageOfTexts): boolean {
   for (; at && at.to - at.from <= itemSize; at = at.parent)
     if (rangeHas(at.from, at.to, page, (_, index) => itemId.test(page.text(index)))) return true;
   return false;
-}
-
-function indexes(box: Box): readonly number[] {
-  return Array.from({ length: box.to - box.from }, (_, i) => box.from + i);
-}
-
-function rangeHas(
-  from: number,
-  to: number,
-  page: PageOfTexts,
-  test: (kind: ReturnType<PageOfTexts['kind']>, index: number) => boolean,
-): boolean {
-  for (let i = from; i < to; i++) if (test(page.kind(i), i)) return true;
-  return false;
-}
-
-function rangeCount(from: number, to: number, page: PageOfTexts, wanted: 'label'): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (page.kind(i) === wanted) count++;
-  return count;
-}
-
-function lastKind(box: Box, page: PageOfTexts): ReturnType<PageOfTexts['kind']> {
-  for (let i = box.to - 1; i >= box.from; i--) if (page.kind(i) !== 'gap') return page.kind(i);
-  return 'gap';
 }
 
 function isInHeading(box: Box): boolean {

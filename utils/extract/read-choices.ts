@@ -1,7 +1,7 @@
 import type { Grammar } from '../model/raw-page.ts';
+import { chosenTab } from './chosen-tab.ts';
 import { attributeOf, findAllIn, isVisible, tagNameOf } from './dom.ts';
 import type { Box, PageTree } from './page-tree.ts';
-import { chosenTab } from './read-clues.ts';
 
 const offered = /^(?:option|listbox|menu|menuitem|menuitemradio|tooltip)$/;
 

@@ -1,12 +1,14 @@
 import type { Grammar, PeriodClue } from '../model/raw-page.ts';
-import { attributeOf, childrenOf, hasAttributeOf, isVisible, tagNameOf, textContentOf } from './dom.ts';
-import { oddOneOut } from './odd-one-out.ts';
-import { type Box, type Fragment, isHeading, isInside, type PageTree } from './page-tree.ts';
+import { chosenByLook, chosenTab, tabGroup } from './chosen-tab.ts';
+import { attributeOf, isVisible, tagNameOf } from './dom.ts';
+import { isHeading } from './is-heading.ts';
+import { type Box, type Fragment, isInside, type PageTree } from './page-tree.ts';
 import { headedBy } from './read-blocks.ts';
 
-const chosenClass = /(^|[\s_-])(active|selected|checked|primary|current|on|cur)(?=$|[\s_-])/i;
 const dash = /^[~～\-–—→至到]$/;
 const fieldLike = /date|picker|period|range|calendar|time/i;
+
+const textsAStep = 64;
 
 interface Range {
   readonly text: string;
@@ -29,15 +31,16 @@ export interface Clues {
 }
 
 /** Finds what may tell the period, outside of tables (`skip`): there, dates are data. */
-export function readClues(
+export function* readClues(
   tree: PageTree,
   texts: readonly string[],
   grammar: Grammar,
   skip: (index: number) => boolean,
-): Clues {
+): Generator<void, Clues> {
   const placed: PlacedClue[] = [];
   let taken = -1;
   for (const fragment of tree.fragments) {
+    if (fragment.index % textsAStep === 0) yield;
     const shown = texts[fragment.index] as string;
     if (fragment.index <= taken || shown === '' || shown.length > 120 || skip(fragment.index)) continue;
     const { text, to } = rangeFrom(fragment, shown, tree, texts, grammar);
@@ -158,44 +161,4 @@ function scopeOf({ how, text }: PeriodClue, box: Box, texts: readonly string[]):
   const isLive = how === 'heading' || (how === 'text' && /\d:[0-5]\d/.test(text));
   const title = isLive ? headingAround(box) : null;
   return title && headedBy(title, texts);
-}
-
-/** The tab around a place, when it is the chosen one of its group. */
-export function chosenTab(box: Box): Box | null {
-  let at: Box | null = box;
-  // A tab holds its own words and little else: a chosen card around the word 昨日 is no tab.
-  for (let levels = 0; at && levels < 3 && at.to - at.from <= 2; at = at.parent, levels++) {
-    const element = at.element;
-    for (const name of ['aria-selected', 'aria-pressed', 'aria-checked'] as const) {
-      const value = attributeOf(element, name);
-      if (value !== null) return value === 'true' ? at : null;
-    }
-    if (hasAttributeOf(element, 'aria-current')) return at;
-    if (chosenClass.test(attributeOf(element, 'class') ?? '')) return at;
-  }
-  return null;
-}
-
-/** Some sites mark the chosen tab by its colours alone: then it is the one that looks unlike the others of its group. */
-function chosenByLook(box: Box, grammar: Grammar, texts: readonly string[]): Box | null {
-  let tab = box;
-  while (tab.parent && tab.parent.to - tab.parent.from === 1) tab = tab.parent;
-  if (!tab.parent) return null;
-  const isPreset = (element: Element) => grammar.periodKind(textContentOf(element)?.trim() ?? '') === 'preset';
-  const tabs = Array.from(childrenOf(tab.parent.element)).filter(isPreset);
-  if (tabs.length !== tabGroup(tab, texts, grammar).length || hasChosen(tabs)) return null;
-  return oddOneOut(tabs) === tab.element ? tab : null;
-}
-
-function hasChosen(tabs: readonly Element[]): boolean {
-  return tabs.some(
-    (tab) =>
-      /\saria-(?:selected|pressed|checked|current)=/.test(tab.outerHTML) ||
-      chosenClass.test(attributeOf(tab, 'class') ?? ''),
-  );
-}
-
-function tabGroup(tab: Box, texts: readonly string[], grammar: Grammar): readonly string[] {
-  const group = tab.parent ?? tab;
-  return texts.slice(group.from, group.to).filter((text) => grammar.periodKind(text) === 'preset');
 }

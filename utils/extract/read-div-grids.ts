@@ -1,7 +1,8 @@
 import type { Grammar } from '../model/raw-page.ts';
 import { attributeOf, childrenOf, isDisplayed, isVisible, parentElementOf, tagNameOf } from './dom.ts';
 import { type Box, commonBox, type PageTree } from './page-tree.ts';
-import { cellTexts, type Grid, headerText, plainRow } from './read-grids.ts';
+import { type Grid, headerText } from './read-grids.ts';
+import { cellTexts, plainRow } from './read-row.ts';
 
 const furthestUp = 4;
 const deepest = 4;

@@ -1,4 +1,4 @@
-import type { Grammar, RawPage, RawTable } from '../model/raw-page.ts';
+import type { Grammar, RawPage, RawRow, RawTable } from '../model/raw-page.ts';
 import {
   attributeOf,
   bodyOf,
@@ -10,13 +10,15 @@ import {
 } from './dom.ts';
 import { joinGrids } from './join-grids.ts';
 import { joinSplitTexts } from './join-split-texts.ts';
-import { type Box, type PageTree, walkPage } from './page-tree.ts';
+import type { Box, PageTree } from './page-tree.ts';
 import { blockTitles } from './read-blocks.ts';
 import { readCards } from './read-cards.ts';
 import { readChoices } from './read-choices.ts';
 import { readClues } from './read-clues.ts';
 import { readDivGrids } from './read-div-grids.ts';
 import { type Grid, readGrids } from './read-grids.ts';
+import { readLongBody } from './read-long-body.ts';
+import { walkPage } from './walk-page.ts';
 
 /** Where the adapter says things stand, as selectors. */
 export interface Places {
@@ -39,20 +41,21 @@ export function* readPage(
   onRoot: (root: Node) => void = () => {},
 ): Generator<void, RawPage> {
   const tree = yield* walkPage(bodyOf(document), { scrambled: places.scrambled.join(','), onRoot });
+  const long = yield* readLongBodies(tree, grammar, onRoot);
   const texts = joinSplitTexts(tree.fragments, grammar);
   yield;
-  const loading = loadingBoxes(tree);
+  const loading = loadingBoxes(tree, [...tree.busy, ...long.busy]);
   const isLoading = inAnyOf(loading);
-  const grids = [...joinGrids(readGrids(tree, texts)), ...readDivGrids(tree, texts, grammar)];
+  const grids = [...joinGrids(yield* readGrids(tree, texts, long.rows)), ...readDivGrids(tree, texts, grammar)];
   yield;
   const data = grids.filter(
     (grid) => grid.headers.some((header) => grammar.kindOf(header) === 'label') || isKeyValue(grid, grammar),
   );
   const inTable = inAnyOf(data.map((grid) => grid.box));
   const titles = blockTitles(tree, texts);
-  const clues = readClues(tree, texts, grammar, inTable);
+  const clues = yield* readClues(tree, texts, grammar, inTable);
   yield;
-  const cards = readCards(tree, texts, grammar, (index) => inTable(index) || isLoading(index));
+  const cards = yield* readCards(tree, texts, grammar, (index) => inTable(index) || isLoading(index));
   const place = (box: Box) => ({ blocks: titles(box), clues: clues.near(box) });
   return {
     cards: cards.map(({ box, ...card }) => ({ ...card, ...place(box) })),
@@ -75,6 +78,17 @@ export function* readPage(
   };
 }
 
+function* readLongBodies(tree: PageTree, grammar: Grammar, onRoot: (root: Node) => void) {
+  const rows = new Map<Element, readonly RawRow[]>();
+  const busy: Element[] = [];
+  for (const element of tree.longBodies) {
+    const body = yield* readLongBody(element, grammar, onRoot);
+    rows.set(element, body.rows);
+    busy.push(...body.busy);
+  }
+  return { rows, busy };
+}
+
 /** A table without a header row whose first column holds labels and whose second holds figures. */
 function isKeyValue(grid: Grid, grammar: Grammar): boolean {
   return grid.rows.some(
@@ -84,9 +98,9 @@ function isKeyValue(grid: Grid, grammar: Grammar): boolean {
 }
 
 /** Parts under a loading mark. A spinner stands beside what it covers, so its parent is what is loading. */
-function loadingBoxes(tree: PageTree): readonly Box[] {
+function loadingBoxes(tree: PageTree, busy: readonly Element[]): readonly Box[] {
   const boxes: Box[] = [];
-  for (const element of tree.busy) {
+  for (const element of busy) {
     if (!isVisible(element)) continue;
     const covered = /spin|mask/i.test(attributeOf(element, 'class') ?? '') ? parentElementOf(element) : element;
     const box = covered && tree.boxOf(covered);

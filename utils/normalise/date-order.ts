@@ -7,11 +7,13 @@ const yearLast = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/]20\d\d(?!\d)/g;
 /** How this page writes 05/07/2026: as its other dates prove, else as its adapter says; undefined where nobody knows. */
 export function dateOrder(page: RawPage, { dates }: Pick<Adapter, 'dates'>): DateOrder | undefined {
   const proven = new Set<DateOrder>();
-  for (const text of datedTexts(page))
+  for (const text of datedTexts(page)) {
+    if (!text.includes('20')) continue;
     for (const [, first, second] of text.slice(0, 160).matchAll(yearLast)) {
       if (Number(first) > 12) proven.add('day-first');
       if (Number(second) > 12) proven.add('month-first');
     }
+  }
   if (proven.size > 1) return undefined;
   const [known] = proven;
   return known ?? (dates === 'page-language' ? orderIn(page.language) : dates);

@@ -15,23 +15,35 @@ const shopName =
 /** The grammar of one page: how extraction tells labels, figures and period texts apart. */
 export function pageGrammar(book: LabelBook): Grammar {
   return {
-    kindOf: (text) => {
+    kindOf: once((text) => {
       if (text.length > 60) return 'word';
       if (book.isLabel(text)) return 'label';
       if (isValueText(text)) return 'value';
       if (roleOf(text)) return 'role';
       return ornament.test(text) ? 'between' : 'word';
-    },
-    periodKind: (text) => {
+    }),
+    periodKind: once((text) => {
       if (text.length > 120) return null;
       if (presetOf(text)) return 'preset';
       if (isUpdateClock(text) || namesDates(text)) return 'date';
       return text.length <= 24 && saysRealtime(text) ? 'live' : null;
-    },
+    }),
     isChoice: book.isChoice,
     marks: book.adapter.marks ?? null,
     buttonsTell: book.page?.period === 'button',
     introducesPeriod,
     isShopName: (text) => shopName.test(text),
+  };
+}
+
+/** Asked of the same text again and again while a page is read, it is worked out once. */
+function once<T>(tell: (text: string) => T): (text: string) => T {
+  const told = new Map<string, T>();
+  return (text) => {
+    const known = told.get(text);
+    if (known !== undefined) return known;
+    const kind = tell(text);
+    told.set(text, kind);
+    return kind;
   };
 }

@@ -10,6 +10,8 @@ export interface NumberStyle {
   readonly decimal: '.' | ',';
   /** ISO 4217 code of amounts without a sign. */
   readonly currency?: string;
+  /** The page's language means other powers of ten by K, M or B. */
+  readonly foreignShorts?: true;
 }
 
 export interface ParsedValue {
@@ -66,13 +68,21 @@ export function parseValue(raw: RawText, unit: MetricUnit, style: NumberStyle): 
   const bare = raw.text.trim().replace(note, '');
   const decimal = decimalMark(bare, unit, style);
   const number = decimal && (unit === 'seconds' ? parseSeconds(bare, decimal) : parseNumber(bare, decimal));
-  if (!number || !fits(number, unit)) return unreadable;
+  if (!number || !fits(number, unit) || isForeignShort(text, style)) return unreadable;
   return {
     state: 'ok',
     value: number.value,
     unit: unit === 'money' ? currencyCode(number.currency, style.currency) : unit,
     ...(number.rounded ? { rounded: true as const, low: number.low, high: number.high } : {}),
   };
+}
+
+/** "1,2 M" is 1.2 million in Madrid and 1.2 billion in Jakarta, "1,2 B" 1,200 in Istanbul; the point's users agree. */
+function isForeignShort(text: string, { decimal, foreignShorts }: NumberStyle): boolean {
+  return (
+    (foreignShorts ? /\d\s*[kmb](?!\p{L})/iu : /\d\s*[mb](?!\p{L})/iu).test(text) &&
+    (decimal === ',' || foreignShorts === true)
+  );
 }
 
 const threeAfterMark = /^[^\d.,]*[1-9]\d{0,2}([.,])\d{3}[^\d.,万亿千kmbw%]*$/i;

@@ -27,7 +27,7 @@ export interface TableReadings {
 }
 
 // A pause every few rows: a list of 2,000 products is a tenth of a second's work.
-const rowsAStep = 16;
+const rowsAStep = 4;
 
 /**
  * Readings of one table: a list of entities, one row a day, or labels beside values. A generator that yields between

@@ -179,3 +179,16 @@ test.each([
 ])('%j does not', (text) => {
   expect(isValueText(text)).toBe(false);
 });
+
+test.each([
+  ['1,2 M', { decimal: ',' }],
+  ['56,7 B', { decimal: ',' }],
+  ['1.2k', { decimal: '.', foreignShorts: true }],
+] as const)('"%s" is not read where it may be another power of ten', (text, style) => {
+  expect(parseValue({ text }, 'count', style)).toMatchObject({ state: 'unreadable', value: null });
+});
+
+test('"1,2 K" and "1.2M" are read where they mean one thing', () => {
+  expect(parseValue({ text: '1,2 K' }, 'count', { decimal: ',' }).value).toBe(1200);
+  expect(parseValue({ text: '1.2M' }, 'count', { decimal: '.' }).value).toBe(1_200_000);
+});

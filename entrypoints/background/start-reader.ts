@@ -1,0 +1,14 @@
+import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
+import { browser } from '../../utils/webext/browser.ts';
+import { type PageSender, pageOf } from './page-of.ts';
+import { planFor } from './plan-for.ts';
+
+/** Puts the reader beside the script that asks and tells it what to read; null where nothing may be read. */
+export async function startReader(sender: PageSender): Promise<ReadingPlan | null> {
+  const plan = await planFor(sender);
+  const page = plan && pageOf(sender);
+  if (!page) return null;
+  const target = { tabId: page.tabId, frameIds: [page.frameId] };
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  return plan;
+}

@@ -1,0 +1,13 @@
+import type { Benchmark } from './measured.ts';
+import { pageTax } from './p1-page-tax.ts';
+import { extraction } from './p2-extraction.ts';
+import { contentScript } from './p8-content-script.ts';
+import { parser } from './r4-parser.ts';
+
+/** Every benchmark by the target it measures, in the order of the quality list. */
+export const benchmarks: Readonly<Record<string, Benchmark>> = {
+  P1: pageTax,
+  P2: extraction,
+  P8: contentScript,
+  R4: parser,
+};
