@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 
@@ -34,6 +35,12 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      // utils/webext/native-browser.ts says why.
+      const native = fileURLToPath(new URL('utils/webext/native-browser.ts', import.meta.url));
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'webextension-polyfill': native } };
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // WXT grants the hosts of run-time registered scripts at install time: the user must be asked first.
       delete manifest.host_permissions;
