@@ -1,0 +1,50 @@
+import type { Address } from '../model/address.ts';
+import { labelKey } from '../model/label-key.ts';
+import { pagePath } from '../model/page-path.ts';
+import type { TaughtRule } from '../model/taught-rule.ts';
+import { headerUnit } from './header-unit.ts';
+
+/** What the user taught about one page, ready to be asked. */
+export interface TaughtBook {
+  /** The rule about a figure under this label in these blocks (innermost first); one that names its block comes first. */
+  readonly ruleFor: (place: TaughtRule['place'], label: string, blocks: readonly string[]) => TaughtRule | undefined;
+  /** labelKey() of every label and header some rule is anchored on. */
+  readonly labels: ReadonlySet<string>;
+  /** Texts some rule says stand between a label and its figure. */
+  readonly between: ReadonlySet<string>;
+}
+
+/** Builds the book of the rules that hold on one page. */
+export function taughtBook(rules: readonly TaughtRule[]): TaughtBook {
+  const keyed = rules.map((rule) => ({ rule, key: rule.place + keyOf(rule.place, rule.label) }));
+  return {
+    ruleFor: (place, label, blocks) => {
+      if (keyed.length === 0) return undefined;
+      const wanted = place + keyOf(place, label);
+      const fits = keyed.filter(({ key }) => key === wanted).map(({ rule }) => rule);
+      const titles = blocks.map(titleKey);
+      return (
+        fits.find(({ block }) => block !== null && titles.includes(titleKey(block))) ??
+        fits.find(({ block }) => block === null)
+      );
+    },
+    labels: new Set(rules.flatMap(({ place, label }) => [labelKey(label), keyOf(place, label)])),
+    between: new Set(rules.flatMap(({ between }) => between.map(labelKey))),
+  };
+}
+
+/** The rules that hold on the page at this address. */
+export function taughtAt(rules: readonly TaughtRule[] | undefined, url: Address): readonly TaughtRule[] {
+  if (!rules?.length) return [];
+  const here = pagePath(url);
+  return rules.filter(({ on, path }) => on && path === here);
+}
+
+function keyOf(place: TaughtRule['place'], label: string): string {
+  return labelKey(place === 'column' ? label.replace(headerUnit, '') : label);
+}
+
+/** Titles may count or date what stands below them (近7天, 概况 10:32): the numbers in them do not matter. */
+function titleKey(title: string): string {
+  return labelKey(title).replace(/\d+/g, '#');
+}
