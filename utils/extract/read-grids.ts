@@ -126,6 +126,17 @@ function isHeaderRow(row: Element, index: number): boolean {
   return cells.length > 0 && cells.every(isHeader);
 }
 
+/** The column of a table in which a text of the page stands; -1 when it stands in none of its rows. */
+export function columnOf(table: Element, index: number, tree: PageTree): number {
+  const rows = within(table, isRow, isTable).filter(mayBeRow);
+  const placed = placeCells(rows.filter((row, at) => !isHeaderRow(row, at))).flat();
+  const holds = ({ cell }: PlacedCell) => {
+    const box = tree.boxOf(cell);
+    return box !== undefined && index >= box.from && index < box.to;
+  };
+  return placed.find(holds)?.column ?? -1;
+}
+
 /** Gives every cell its column, as a browser does: a cell over several rows pushes those of the next rows aside. */
 function placeCells(rows: readonly Element[]): readonly (readonly PlacedCell[])[] {
   const taken = new Set<string>();

@@ -24,7 +24,7 @@ export type WhyNot = 'never' | 'nothing' | 'rows' | 'unreadable' | 'other' | 'se
 /** Judges a trial of `rule` for the figure pointed at; without one, whatever it reads is right. */
 export function judgeTrial(rule: TaughtRule, pointed: Pick<Pointed, 'text'> | undefined, trial: Trial): Verdict {
   if (trial.never) return { is: 'fails', why: 'never' };
-  if (rule.metric === null) return trial.others.beside > 0 ? { is: 'fails', why: 'still-read' } : { is: 'ignores' };
+  if (rule.metric === null) return stillRead(trial) ? { is: 'fails', why: 'still-read' } : { is: 'ignores' };
   const readings = trial.readings.filter(({ role }) => role === rule.role);
   const [first] = readings;
   if (!first) return { is: 'fails', why: rule.place === 'column' ? 'rows' : 'nothing' };
@@ -35,6 +35,11 @@ export function judgeTrial(rule: TaughtRule, pointed: Pick<Pointed, 'text'> | un
   const values = new Set(readings.map(({ value }) => value));
   if (rule.place === 'card' && values.size > 1) return { is: 'fails', why: 'several', reading };
   return { is: 'reads', reading, count: trial.count, timeless: reading.period === null };
+}
+
+/** The same figures as before are read of this text: the rule took none away. */
+function stillRead({ others }: Trial): boolean {
+  return others.without > 0 && others.beside >= others.without;
 }
 
 function isSame(raw: string, text: string): boolean {

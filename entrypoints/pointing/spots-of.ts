@@ -1,0 +1,93 @@
+import { columnOf, type Grid } from '../../utils/extract/read-grids.ts';
+import type { Grammar, RawCell } from '../../utils/model/raw-page.ts';
+import type { Spot } from '../../utils/teach/pointed.ts';
+import type { ShownFigure, Survey } from './survey.ts';
+
+type Found = Omit<Spot, 'works'>;
+
+const longestLabel = 48;
+const longestText = 60;
+const mostWords = 4;
+const mostBetween = 3;
+const mostColumns = 200;
+const hasWords = /\p{L}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a rule must not hold what nobody sees
+const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A text of the page as a rule may hold it. */
+export function cleanWords(text: string, longest = longestText): string {
+  return text.replace(unseen, '').trim().slice(0, longest);
+}
+
+/** The words that may head a figure, the likeliest first. */
+export function spotsOf(figure: ShownFigure, survey: Survey, grammar: Grammar): readonly Found[] {
+  const { index } = figure.fragment;
+  const grid = survey.grids.find(({ box }) => index >= box.from && index < box.to);
+  const inTable = grid ? tableSpots(grid, index, survey) : [];
+  const seen = new Set<string>();
+  return [...inTable, ...(inTable.length > 0 ? [] : cardSpots(index, survey, grammar))].filter(({ place, label }) => {
+    const isNew = !seen.has(place + label);
+    seen.add(place + label);
+    return isNew && label !== '' && label.length <= longestLabel && hasWords.test(label);
+  });
+}
+
+/** The header over the figure, and the words its row begins with. */
+function tableSpots(grid: Grid, index: number, { tree }: Survey): readonly Found[] {
+  const column = columnOf(grid.element, index, tree);
+  if (column < 0) return [];
+  const [first] = grid.rows;
+  const headers = grid.headers.slice(0, mostColumns).map((header) => cleanWords(header));
+  const firstRow = (first?.cells ?? []).slice(0, mostColumns).map(textOf);
+  const header = grid.headers[column] ?? '';
+  const ofColumn = header === '' ? [] : [spot('column', header, [], headers, firstRow)];
+  const row = grid.rows.find((one) => one.cells[0] !== undefined && startsRow(one.cells[0], index, grid, tree));
+  const label = row && column > 0 ? joined(row.cells[0] as RawCell) : '';
+  return [...ofColumn, ...(label === '' ? [] : [spot('card', label)])];
+}
+
+/** Whether a row's first cell stands in the row of this text: the last row that begins before it. */
+function startsRow(cell: RawCell, index: number, grid: Grid, tree: Survey['tree']): boolean {
+  const label = joined(cell);
+  const before = tree.fragments.slice(Math.max(grid.box.from, index - 8), index).map(({ text }) => text);
+  return label !== '' && before.includes(cell.texts[0]?.text ?? '');
+}
+
+/** Words before the figure, nearest first, up to the next figure; then the words right after it. */
+function cardSpots(index: number, { tree, texts }: Survey, grammar: Grammar): readonly Found[] {
+  const found: Found[] = [];
+  const between: string[] = [];
+  for (let i = index - 1; i >= 0 && found.length < mostWords; i--) {
+    const text = texts[i] as string;
+    if (text === '') continue;
+    const kind = grammar.kindOf(text);
+    if (kind === 'value' || tree.fragments[i]?.how === 'input') break;
+    if (kind === 'between') continue;
+    found.push(spot('card', text, between.slice(0, mostBetween)));
+    if (between.length === mostBetween) break;
+    between.unshift(cleanWords(text));
+  }
+  const after = texts.slice(index + 1, index + 3).find((text) => text !== '' && grammar.kindOf(text) !== 'value');
+  if (after) found.push(spot('card', after));
+  // Words the lexicon knows are labels; words about comparisons (较昨日) hardly ever are.
+  const rank = ({ label }: Found) => ['label', 'word', 'between', 'role', 'value'].indexOf(grammar.kindOf(label));
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function spot(
+  place: Spot['place'],
+  label: string,
+  between: readonly string[] = [],
+  headers: readonly string[] = [],
+  firstRow: readonly string[] = [],
+): Found {
+  return { place, label: cleanWords(label, longestLabel + 1), between, headers, firstRow };
+}
+
+function textOf(cell: RawCell): string {
+  return cleanWords(cell.texts[0]?.text ?? '');
+}
+
+function joined(cell: RawCell): string {
+  return cleanWords(cell.texts.map(({ text }) => text).join(''));
+}
