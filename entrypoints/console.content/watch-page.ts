@@ -3,7 +3,6 @@ import { isoWithOffset } from '../../utils/normalise/civil-time.ts';
 import type { Look } from '../../utils/normalise/to-draft.ts';
 import { type SaveAnswer, sendMessage } from '../../utils/webext/messages.ts';
 import { onSettingsChange, readSettings } from '../../utils/webext/settings.ts';
-import { onTaughtRulesChange } from '../../utils/webext/taught-rules.ts';
 import { deliver } from './deliver.ts';
 import { figuresOf, fingerprint, hasFigures, own, periodsOf, settled } from './fingerprint.ts';
 import type { Life } from './life.ts';
@@ -17,9 +16,8 @@ const realtimeMs = 60_000;
 type Figures = Extract<Look, { found: 'figures' }>['draft'];
 
 /** Watches one document for as long as the extension lives and may read it, and sends every new thing it sees. */
-export async function watchPage(document: Document, given: ReadingPlan, life: Life): Promise<void> {
+export async function watchPage(document: Document, plan: ReadingPlan, life: Life): Promise<void> {
   const { signal } = life;
-  let plan = given;
   const watch = quietMoments(document, signal);
   let { paused } = await readSettings();
   const memory = pageMemory();
@@ -30,12 +28,6 @@ export async function watchPage(document: Document, given: ReadingPlan, life: Li
     watch.wake();
   });
   signal.addEventListener('abort', stop);
-  const stopLearning = onTaughtRulesChange(async () => {
-    plan = (await sendMessage('readingPlan', undefined).catch(() => null)) ?? plan;
-    memory.forget();
-    watch.wake();
-  });
-  signal.addEventListener('abort', stopLearning);
   document.defaultView?.addEventListener(
     'pageshow',
     ({ persisted }) => {

@@ -2,9 +2,9 @@ import { readPage } from '../../utils/extract/read-page.ts';
 import type { RawPage } from '../../utils/model/raw-page.ts';
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
 import type { TaughtRule } from '../../utils/model/taught-rule.ts';
-import { type LabelBook, labelBook, pageFor } from '../../utils/normalise/label-book.ts';
+import { type LabelBook, labelBook, pageFor, planAt } from '../../utils/normalise/label-book.ts';
 import { pageGrammar } from '../../utils/normalise/page-grammar.ts';
-import { taughtAt } from '../../utils/normalise/taught-book.ts';
+import { plannedRules } from '../../utils/teach/rules-for.ts';
 import { runSliced } from '../console.content/run-sliced.ts';
 
 export interface TaughtLook {
@@ -21,7 +21,7 @@ export async function lookTaught(
 ): Promise<TaughtLook> {
   const url = new URL(document.location.href);
   const { adapter } = plan;
-  const book = labelBook({ ...plan, taught: taughtAt(rules, url) }, pageFor(adapter, url));
+  const book = labelBook(planAt({ ...plan, taught: plannedRules(rules) }, url), pageFor(adapter, url));
   const places = { shop: adapter.shop, scrambled: adapter.scrambled ?? [], rowTotal: adapter.rowTotal ?? null };
   const raw = await runSliced(readPage(document, pageGrammar(book), places), () => false);
   return { raw: raw as RawPage, book, url };

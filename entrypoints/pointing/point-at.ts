@@ -1,7 +1,6 @@
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
-import { labelBook, pageFor } from '../../utils/normalise/label-book.ts';
+import { labelBook, pageFor, planAt } from '../../utils/normalise/label-book.ts';
 import { pageGrammar } from '../../utils/normalise/page-grammar.ts';
-import { taughtAt } from '../../utils/normalise/taught-book.ts';
 import type { PointingAnswer } from '../../utils/teach/read-answer.ts';
 import type { PointingCommand, PointingLine, PointingWords } from '../../utils/webext/pointing.ts';
 import { choose } from './choose.ts';
@@ -21,7 +20,7 @@ export function pointAt(document: Document, line: PointingLine): void {
     const never = page?.read === 'never';
     plan = given;
     if (!show || never) return say({ say: 'ready', figures: 0, never });
-    const grammar = pageGrammar(labelBook({ ...given, taught: taughtAt(given.taught, url) }, page));
+    const grammar = pageGrammar(labelBook(planAt(given, url), page));
     choice = choose(document, { grammar, plan: given, words, say, signal: life.signal });
   };
   const heed = async (command: PointingCommand) => {

@@ -1,8 +1,8 @@
 import { labelKey } from '../../utils/model/label-key.ts';
-import { pagePath } from '../../utils/model/page-path.ts';
 import type { Grammar, RawPage } from '../../utils/model/raw-page.ts';
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
 import { anchoredRule } from '../../utils/teach/anchored-rule.ts';
+import { pagePath } from '../../utils/teach/page-path.ts';
 import type { Pointed, Spot } from '../../utils/teach/pointed.ts';
 import { lookTaught } from './look-taught.ts';
 import { cleanWords, spotsOf } from './spots-of.ts';

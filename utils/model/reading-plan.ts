@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter.ts';
 import type { MetricUnit } from './metric.ts';
-import type { TaughtRule } from './taught-rule.ts';
+import type { PlannedRule } from './taught-rule.ts';
 
 /** Everything a content script needs to read pages of one host: sent to it as data, so that the script stays small. */
 export interface ReadingPlan {
@@ -11,5 +11,5 @@ export interface ReadingPlan {
   readonly lexicon: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, MetricUnit>>;
   /** What the user taught about pages of this host; it comes before what adapter and lexicon say. */
-  readonly taught?: readonly TaughtRule[];
+  readonly taught?: readonly PlannedRule[];
 }

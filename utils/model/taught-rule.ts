@@ -17,7 +17,7 @@ export interface TaughtRule {
   readonly console: string;
   /** The host it holds for; null: every host of the console. Never null for `generic`. */
   readonly host: string | null;
-  /** pagePath() of the page. */
+  /** Which page of the host, see utils/teach/page-path.ts. */
   readonly path: string;
   /** Title of the block the figure stands in, as shown; null: anywhere on the page. */
   readonly block: string | null;
@@ -38,6 +38,14 @@ export interface TaughtRule {
   /** For a column: header of the column that names the rows; null: as the table tells. */
   readonly named: string | null;
   readonly period: TaughtPeriod;
+}
+
+/** A rule on its way to the reader. */
+export interface PlannedRule extends TaughtRule {
+  /** Pattern (flag u) of the addresses it holds at, tested against path + query + hash, decoded. */
+  readonly url: string;
+  /** First and last day its figures are of, counted back from today; null: as the page tells. */
+  readonly days: readonly [from: number, to: number] | null;
 }
 
 export type TaughtRows = Extract<EntityKind, 'product' | 'source' | 'keyword' | 'campaign'>;

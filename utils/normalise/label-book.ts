@@ -91,6 +91,12 @@ export function pageFor(adapter: Adapter, url: Address): PageRule | null {
   return adapter.pages.find(isAt) ?? null;
 }
 
+/** The plan with those taught rules that hold at this address. */
+export function planAt(plan: ReadingPlan, url: Address): ReadingPlan {
+  const taught = plan.taught?.filter((rule) => new RegExp(rule.url, 'u').test(addressText(url)));
+  return taught ? { ...plan, taught } : plan;
+}
+
 /** The id of the product the whole page is about; null on pages about a shop. */
 export function productOf(page: PageRule | null, url: Address): string | null {
   return (page?.product && new RegExp(page.product).exec(addressText(url))?.[1]) || null;

@@ -1,13 +1,11 @@
-import type { Address } from '../model/address.ts';
 import { labelKey } from '../model/label-key.ts';
-import { pagePath } from '../model/page-path.ts';
-import type { TaughtRule } from '../model/taught-rule.ts';
+import type { PlannedRule } from '../model/taught-rule.ts';
 import { headerUnit } from './header-unit.ts';
 
 /** What the user taught about one page, ready to be asked. */
 export interface TaughtBook {
   /** The rule about a figure under this label in these blocks (innermost first); one that names its block comes first. */
-  readonly ruleFor: (place: TaughtRule['place'], label: string, blocks: readonly string[]) => TaughtRule | undefined;
+  readonly ruleFor: (place: PlannedRule['place'], label: string, blocks: readonly string[]) => PlannedRule | undefined;
   /** labelKey() of every label and header some rule is anchored on. */
   readonly labels: ReadonlySet<string>;
   /** Texts some rule says stand between a label and its figure. */
@@ -15,7 +13,7 @@ export interface TaughtBook {
 }
 
 /** Builds the book of the rules that hold on one page. */
-export function taughtBook(rules: readonly TaughtRule[]): TaughtBook {
+export function taughtBook(rules: readonly PlannedRule[]): TaughtBook {
   const keyed = rules.map((rule) => ({ rule, key: rule.place + keyOf(rule.place, rule.label) }));
   return {
     ruleFor: (place, label, blocks) => {
@@ -33,14 +31,7 @@ export function taughtBook(rules: readonly TaughtRule[]): TaughtBook {
   };
 }
 
-/** The rules that hold on the page at this address. */
-export function taughtAt(rules: readonly TaughtRule[] | undefined, url: Address): readonly TaughtRule[] {
-  if (!rules?.length) return [];
-  const here = pagePath(url);
-  return rules.filter(({ on, path }) => on && path === here);
-}
-
-function keyOf(place: TaughtRule['place'], label: string): string {
+function keyOf(place: PlannedRule['place'], label: string): string {
   return labelKey(place === 'column' ? label.replace(headerUnit, '') : label);
 }
 

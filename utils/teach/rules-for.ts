@@ -1,17 +1,25 @@
-import type { TaughtRule } from '../model/taught-rule.ts';
-import { ruleFault } from './rule-fault.ts';
+import type { PlannedRule, TaughtPeriod, TaughtRule } from '../model/taught-rule.ts';
+import { pathPattern } from './page-path.ts';
 
-/** The rules that hold on a host, out of what lies in the storage; what is no rule is left out. */
+/** The rules that hold on a host of a console. */
 export function rulesFor(
-  stored: unknown,
+  rules: readonly TaughtRule[],
   { console, host }: { readonly console: string; readonly host: string },
 ): readonly TaughtRule[] {
-  return soundRules(stored).filter(
-    (rule) => rule.on && rule.console === console && (rule.host === null || rule.host === host),
-  );
+  return rules.filter((rule) => rule.console === console && (rule.host === null || rule.host === host));
 }
 
-/** Everything among `stored` that is a rule. */
-export function soundRules(stored: unknown): readonly TaughtRule[] {
-  return Array.isArray(stored) ? stored.filter((rule) => ruleFault(rule) === undefined) : [];
+const days: Readonly<Record<TaughtPeriod, PlannedRule['days']>> = {
+  page: null,
+  today: [0, 0],
+  yesterday: [1, 1],
+  'last-7-days': [7, 1],
+  'last-30-days': [30, 1],
+};
+
+/** The rules as a reader needs them: those that are switched on, with the addresses they hold at. */
+export function plannedRules(rules: readonly TaughtRule[]): readonly PlannedRule[] {
+  return rules
+    .filter(({ on }) => on)
+    .map((rule) => ({ ...rule, url: pathPattern(rule.path), days: days[rule.period] }));
 }
