@@ -110,6 +110,7 @@ export function createTeach({ door, rules, now, words }: Options) {
     if (known.is !== 'pointing') return;
     if (answer.say === 'ready') count(frame, answer);
     else if (answer.say === 'over') {
+      if (active && active !== frame) active.send({ say: 'leave' });
       active = frame;
       step.value = { ...known, over: { text: answer.text, label: answer.label } };
     } else if (answer.say === 'picked') picked(frame, answer.pointed);

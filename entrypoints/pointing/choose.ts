@@ -1,9 +1,11 @@
+import { bodyOf } from '../../utils/extract/dom.ts';
 import type { Grammar } from '../../utils/model/raw-page.ts';
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
 import type { PointingAnswer } from '../../utils/teach/read-answer.ts';
 import type { PointingWords } from '../../utils/webext/pointing.ts';
 import { runSliced } from '../console.content/run-sliced.ts';
 import { figureUnder } from './figure-under.ts';
+import { frameUnder } from './frame-under.ts';
 import { layOverlay } from './overlay.ts';
 import { pointedAt } from './pointed-at.ts';
 import { cleanWords, spotsOf } from './spots-of.ts';
@@ -25,7 +27,7 @@ const lingerMs = 600;
 export function choose(document: Document, { grammar, plan, words, say, signal }: Options) {
   const view = document.defaultView as Window;
   const over = new AbortController();
-  const overlay = layOverlay(document, words.hint);
+  const overlay = layOverlay(document, view === view.top ? words.hint : '');
   let survey: Survey | undefined;
   let stale = true;
   let current: ShownFigure | undefined;
@@ -34,7 +36,7 @@ export function choose(document: Document, { grammar, plan, words, say, signal }
   const look = async (): Promise<Survey> => {
     if (survey && !stale) return survey;
     stale = false;
-    survey = (await runSliced(surveyPage(document.body, grammar), () => false)) as Survey;
+    survey = (await runSliced(surveyPage(bodyOf(document), grammar), () => false)) as Survey;
     return survey;
   };
   const labelOf = (figure: ShownFigure) => (survey && spotsOf(figure, survey, grammar)[0]?.label) ?? '';
@@ -64,7 +66,11 @@ export function choose(document: Document, { grammar, plan, words, say, signal }
   over.signal.addEventListener('abort', () => observer.disconnect());
   signal.addEventListener('abort', end);
 
-  const onMove = async (x: number, y: number) => turnTo(figureUnder((await look()).figures, x, y) ?? current);
+  const onMove = async (x: number, y: number) => {
+    const isFramed = frameUnder(document, overlay.element, x, y);
+    overlay.letThrough(isFramed);
+    if (!isFramed) turnTo(figureUnder((await look()).figures, x, y) ?? current);
+  };
   const step = async (by: 1 | -1) => {
     const { figures } = await look();
     const at = figures.findIndex(({ element }) => element === current?.element);
@@ -91,5 +97,5 @@ export function choose(document: Document, { grammar, plan, words, say, signal }
   for (const name of ['scroll', 'resize'])
     view.addEventListener(name, draw, { capture: true, passive: true, signal: over.signal });
   void look().then(({ figures }) => say({ say: 'ready', figures: figures.length, never: false }));
-  return { step: (by: 1 | -1) => void step(by), pick: () => void pick(), end };
+  return { step: (by: 1 | -1) => void step(by), pick: () => void pick(), leave: () => turnTo(undefined), end };
 }

@@ -1,10 +1,12 @@
+import { rootElementOf } from '../../utils/extract/dom.ts';
 import { dressed } from './dressed.ts';
 
 /** What lies over the page while the user points. */
 export interface Overlay {
   /** Draws the outline around this box with words above it; null takes it away. */
   show(at: { readonly box: DOMRect; readonly says: string } | null): void;
-  /** Whether an event is aimed at the overlay: nothing else of the page may then be touched. */
+  /** Lets the pointer through, into a frame that has an overlay of its own. */
+  letThrough(through: boolean): void;
   readonly element: HTMLElement;
   remove(): void;
 }
@@ -19,7 +21,7 @@ const whole = { position: 'fixed', inset: '0', width: '100vw', height: '100vh' }
  * layer. Nothing of the page moves: the sheet is fixed and has no part in its layout.
  */
 export function layOverlay(document: Document, hint: string): Overlay {
-  const host = dressed(document.createElement('div'), {
+  const host = dressed(divIn(document), {
     all: 'initial',
     ...whole,
     display: 'block',
@@ -69,9 +71,9 @@ export function layOverlay(document: Document, hint: string): Overlay {
   });
   tag.setAttribute('role', 'status');
   bar.textContent = hint;
-  root.append(frame, tag, bar);
+  root.append(frame, tag, ...(hint === '' ? [] : [bar]));
   // Beside the body, not in it: the page's own scripts look there least.
-  document.documentElement.append(host);
+  rootElementOf(document)?.append(host);
   toTopLayer(host);
   return {
     element: host,
@@ -89,6 +91,9 @@ export function layOverlay(document: Document, hint: string): Overlay {
       const above = top > 40 ? top - 38 : top + height + 8;
       dressed(tag, { left: `${Math.max(4, left - 4)}px`, top: `${above}px` });
     },
+    letThrough: (through) => {
+      dressed(host, { 'pointer-events': through ? 'none' : 'auto' });
+    },
     remove: () => host.remove(),
   };
 }
@@ -103,7 +108,12 @@ const note = {
 };
 
 function part(document: Document, styles: Readonly<Record<string, string>>): HTMLElement {
-  return dressed(document.createElement('div'), { ...styles, 'pointer-events': 'none' });
+  return dressed(divIn(document), { ...styles, 'pointer-events': 'none' });
+}
+
+/** A page may name an element of its own `createElement`. */
+function divIn(document: Document): HTMLElement {
+  return Document.prototype.createElement.call(document, 'div');
 }
 
 /** Above the page's own dialogs too, where the browser can. */

@@ -27,6 +27,7 @@ export function pointAt(document: Document, line: PointingLine): void {
     if (command.say === 'begin') begin(command.plan, command.words, command.show);
     else if (command.say === 'move') choice?.step(command.by);
     else if (command.say === 'pick') choice?.pick();
+    else if (command.say === 'leave') choice?.leave();
     else if (command.say === 'end') choice?.end();
     else if (plan)
       say({ say: 'tried', turn: command.turn, trial: await tryRule(document, plan, command.rule, command.text) });

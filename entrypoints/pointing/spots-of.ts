@@ -1,5 +1,5 @@
-import { columnOf, type Grid } from '../../utils/extract/read-grids.ts';
-import type { Grammar, RawCell } from '../../utils/model/raw-page.ts';
+import { cellAt, cellTexts, type Grid } from '../../utils/extract/read-grids.ts';
+import type { Grammar } from '../../utils/model/raw-page.ts';
 import type { Spot } from '../../utils/teach/pointed.ts';
 import type { ShownFigure, Survey } from './survey.ts';
 
@@ -33,24 +33,21 @@ export function spotsOf(figure: ShownFigure, survey: Survey, grammar: Grammar): 
 }
 
 /** The header over the figure, and the words its row begins with. */
-function tableSpots(grid: Grid, index: number, { tree }: Survey): readonly Found[] {
-  const column = columnOf(grid.element, index, tree);
-  if (column < 0) return [];
-  const [first] = grid.rows;
+function tableSpots(grid: Grid, index: number, { tree, texts }: Survey): readonly Found[] {
+  const at = cellAt(grid.element, index, tree);
+  if (!at) return [];
   const headers = grid.headers.slice(0, mostColumns).map((header) => cleanWords(header));
-  const firstRow = (first?.cells ?? []).slice(0, mostColumns).map(textOf);
-  const header = grid.headers[column] ?? '';
-  const ofColumn = header === '' ? [] : [spot('column', header, [], headers, firstRow)];
-  const row = grid.rows.find((one) => one.cells[0] !== undefined && startsRow(one.cells[0], index, grid, tree));
-  const label = row && column > 0 ? joined(row.cells[0] as RawCell) : '';
-  return [...ofColumn, ...(label === '' ? [] : [spot('card', label)])];
-}
-
-/** Whether a row's first cell stands in the row of this text: the last row that begins before it. */
-function startsRow(cell: RawCell, index: number, grid: Grid, tree: Survey['tree']): boolean {
-  const label = joined(cell);
-  const before = tree.fragments.slice(Math.max(grid.box.from, index - 8), index).map(({ text }) => text);
-  return label !== '' && before.includes(cell.texts[0]?.text ?? '');
+  const firstRow = (grid.rows[0]?.cells ?? [])
+    .slice(0, mostColumns)
+    .map(({ texts }) => cleanWords(texts[0]?.text ?? ''));
+  const header = grid.headers[at.column] ?? '';
+  const label =
+    at.column === 0
+      ? ''
+      : cellTexts(at.rowStart, tree, texts)
+          .map(({ text }) => text)
+          .join('');
+  return [spot('column', header, [], headers, firstRow), spot('card', label)];
 }
 
 /** Words before the figure, nearest first, up to the next figure; then the words right after it. */
@@ -82,12 +79,4 @@ function spot(
   firstRow: readonly string[] = [],
 ): Found {
   return { place, label: cleanWords(label, longestLabel + 1), between, headers, firstRow };
-}
-
-function textOf(cell: RawCell): string {
-  return cleanWords(cell.texts[0]?.text ?? '');
-}
-
-function joined(cell: RawCell): string {
-  return cleanWords(cell.texts.map(({ text }) => text).join(''));
 }

@@ -118,7 +118,7 @@ test('what the figure is, is proposed, tried at once, and stored when the user s
 test('another metric is searched, chosen and tried', async () => {
   const { rules, sent } = await showForm();
   await userEvent.fill(page.getByRole('searchbox', { name: '搜索指标' }), '退款');
-  await page.getByRole('radio', { name: '退款金额 Refund amount', exact: true }).click();
+  await page.getByRole('radio', { name: '退款金额（口径未注明） Refunds (basis not stated)', exact: true }).click();
   await expect.poll(() => sent.at(-1)).toMatchObject({ say: 'try', rule: { metric: 'refund_amount' } });
   await save().click();
   await expect.poll(() => rules()[0]?.metric).toBe('refund_amount');
@@ -238,6 +238,7 @@ test('nothing sticks out of a panel 320 pixels wide, and every field has a name'
 });
 
 async function upload(text: string): Promise<void> {
+  await expect.poll(() => document.querySelector('input[type=file]')).not.toBeNull();
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   const transfer = new DataTransfer();
   transfer.items.add(new File([text], 'rules.json', { type: 'application/json' }));

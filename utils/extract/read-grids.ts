@@ -126,15 +126,22 @@ function isHeaderRow(row: Element, index: number): boolean {
   return cells.length > 0 && cells.every(isHeader);
 }
 
-/** The column of a table in which a text of the page stands; -1 when it stands in none of its rows. */
-export function columnOf(table: Element, index: number, tree: PageTree): number {
+/** Where in a table a text of the page stands: its column, and the cell its row begins with. Undefined outside of its rows. */
+export function cellAt(
+  table: Element,
+  index: number,
+  tree: PageTree,
+): { readonly column: number; readonly rowStart: Element } | undefined {
   const rows = within(table, isRow, isTable).filter(mayBeRow);
-  const placed = placeCells(rows.filter((row, at) => !isHeaderRow(row, at))).flat();
   const holds = ({ cell }: PlacedCell) => {
     const box = tree.boxOf(cell);
     return box !== undefined && index >= box.from && index < box.to;
   };
-  return placed.find(holds)?.column ?? -1;
+  for (const row of placeCells(rows.filter((row, at) => !isHeaderRow(row, at)))) {
+    const [first, found] = [row[0], row.find(holds)];
+    if (first && found) return { column: found.column, rowStart: first.cell };
+  }
+  return undefined;
 }
 
 /** Gives every cell its column, as a browser does: a cell over several rows pushes those of the next rows aside. */

@@ -14,6 +14,8 @@ export type PointingCommand =
   | { readonly say: 'begin'; readonly plan: ReadingPlan; readonly words: PointingWords; readonly show: boolean }
   | { readonly say: 'move'; readonly by: 1 | -1 }
   | { readonly say: 'pick' }
+  /** The pointer is in another frame now. */
+  | { readonly say: 'leave' }
   | { readonly say: 'end' }
   /** `text` is the figure pointed at; `turn` comes back with the answer. */
   | { readonly say: 'try'; readonly rule: TaughtRule; readonly text: string; readonly turn: number };
