@@ -1,7 +1,6 @@
 import { labelKey } from '../model/label-key.ts';
 import type { RawCell, RawRow, RawTable } from '../model/raw-page.ts';
 import type { Entity, EntityKind } from '../model/reading.ts';
-import type { TaughtRows } from '../model/taught-rule.ts';
 import { headerUnit } from './header-unit.ts';
 import type { LabelBook } from './label-book.ts';
 import { namesDates } from './parse-dates.ts';
@@ -55,7 +54,7 @@ export function rowSubject(
   });
   const id = table.headers.findIndex((header) => header !== '' && header === book.page?.rowId);
   const dated = named.find(({ kind }) => kind === 'date')?.column;
-  if (rows && taught.column !== undefined)
+  if (rows && taught.column >= 0)
     return aPerson.test(table.headers.join('|')) ? undefined : { kind: rows, columns: [taught.column] };
   const kinds = named.map((one) => one.kind).filter((one) => one !== 'date');
   const kind = kinds.find((one) => one === rows) ?? kinds[0];
@@ -85,16 +84,12 @@ export function rowSubject(
   return id < 0 ? { kind: rows, columns: [Math.max(0, first)] } : { kind: rows, columns: [id], id };
 }
 
-/** What the user taught about the rows of a table, with the column that names them. */
-function taughtSubject(
-  { headers, blocks }: RawTable,
-  book: LabelBook,
-): { readonly rows?: TaughtRows; readonly column?: number } {
+/** What the user taught about the rows of a table, with the column that names them; -1 for none. */
+function taughtSubject({ headers, blocks }: RawTable, book: LabelBook) {
   const rules = headers.flatMap((header) => book.taught('column', header, blocks) ?? []);
-  const rows = rules.find((rule) => rule.rows !== null)?.rows;
-  const named = rules.find((rule) => rule.named !== null)?.named;
+  const named = rules.find((rule) => rule.named)?.named;
   const column = named ? headers.findIndex((header) => labelKey(header) === labelKey(named)) : -1;
-  return { ...(rows ? { rows } : {}), ...(column < 0 ? {} : { column }) };
+  return { rows: rules.find((rule) => rule.rows)?.rows, column };
 }
 
 /** Id and title may stand in columns of their own; of parent and child ids, the child's is the row's. */
