@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { render } from 'preact';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
@@ -14,12 +15,16 @@ import { fakeStore } from './fake-store.ts';
 import { fakeTeachDoor, pointedOf, trialOf } from './fake-teach-door.ts';
 import { showPanel } from './show-panel.tsx';
 
-async function showTeach(given: Parameters<typeof fakeTeachDoor>[0] = {}, language: 'zh' | 'en' = 'zh') {
+async function showTeach(
+  given: Parameters<typeof fakeTeachDoor>[0] = {},
+  language: 'zh' | 'en' = 'zh',
+  theme: 'light' | 'dark' = 'light',
+) {
   const world = fakeTeachDoor(given);
   const { host, files, deeds } = fakeHost({
     store: async () => fakeStore([]),
     teach: world.door,
-    settings: { language },
+    settings: { language, theme },
   });
   const preferences = await loadPreferences(host);
   const undress = dress(document.documentElement, preferences);
@@ -59,6 +64,14 @@ test('the panel has a way to teaching and one back', async () => {
   await expect.element(page.getByRole('region', { name: '教店侧读数' })).toBeVisible();
   await page.getByRole('button', { name: '返回' }).click();
   await expect.element(page.getByRole('button', { name: '开始设置' })).toBeVisible();
+});
+
+test('another section leads from teaching back to the figures', async () => {
+  const { panel } = await showPanel({ store: async () => fakeStore([]), teach: fakeTeachDoor().door });
+  await page.getByRole('button', { name: '教它读一个数字' }).click();
+  await expect.element(page.getByRole('region', { name: '教店侧读数' })).toBeVisible();
+  panel.section.value = 'settings';
+  await expect.poll(() => document.querySelector('[aria-label="教店侧读数"]')).toBeNull();
 });
 
 test('pointing is guided from the panel too: there, back, pick and end', async () => {
@@ -236,6 +249,25 @@ test('nothing sticks out of a panel 320 pixels wide, and every field has a name'
   const fields = [...root.querySelectorAll<HTMLElement>('select, input')];
   expect(fields.filter((field) => !field.getAttribute('aria-label') && !field.closest('label'))).toEqual([]);
 });
+
+test.for([
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const)('neither list nor form shuts anybody out in %s, %s', async ([language, theme]) => {
+  const { root, say } = await showTeach({ rules: [taughtRuleOf({})], trial: (rule) => trialOf(rule) }, language, theme);
+  await expect.poll(() => root.querySelector('[role=switch]')).not.toBeNull();
+  expect(await faults(root)).toEqual([]);
+  root.querySelector<HTMLButtonElement>('button')?.click();
+  say({ say: 'picked', pointed: pointedOf() });
+  await expect.poll(() => verdict()?.getAttribute('data-verdict')).toBe('reads');
+  expect(await faults(root)).toEqual([]);
+});
+
+async function faults(root: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return grave.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
 
 async function upload(text: string): Promise<void> {
   await expect.poll(() => document.querySelector('input[type=file]')).not.toBeNull();

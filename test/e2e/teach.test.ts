@@ -166,6 +166,31 @@ test('by keyboard a cell is chosen, and its column taught for every row', async 
     ]);
 });
 
+test('after all that was taught one reader watches the page: a change is told once', async () => {
+  const worker = await lab.worker();
+  await worker.evaluate(() => {
+    const scope = globalThis as unknown as {
+      heard: string[];
+      chrome: { runtime: { onMessage: { addListener(listener: (message: { type: string }) => void): void } } };
+    };
+    scope.heard = [];
+    scope.chrome.runtime.onMessage.addListener(({ type }) => {
+      scope.heard.push(type);
+    });
+  });
+  const heard = () => worker.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  await shop.evaluate(() => {
+    (document.querySelector('#net') as Element).textContent = '¥888.00';
+  });
+  await expect.poll(() => valuesOf('net_sales'), inTime).toEqual([[null, 888]]);
+  // A second reader would look in the same quiet moment; one more look is given its time.
+  await shop.waitForTimeout(1000);
+  expect((await heard()).filter((type) => type === 'saveSnapshot')).toHaveLength(1);
+  await shop.evaluate(() => {
+    (document.querySelector('#net') as Element).textContent = '¥777.00';
+  });
+});
+
 test('Escape ends pointing and leaves the page as it was', async () => {
   await startPointing();
   await shop.keyboard.press('Escape');
