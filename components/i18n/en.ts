@@ -351,10 +351,7 @@ export const en: Messages = {
     next: 'Next',
     pick: 'Pick',
     end: 'End',
-    overlay: {
-      hint: 'Tillside: click a figure · Tab/arrows move · Enter picks · Esc ends',
-      none: 'No figure here',
-    },
+    overlay: { hint: 'Tillside: click a figure · Tab/arrows move · Enter picks · Esc ends' },
     refused: {
       'not-allowed':
         'Tillside may not read this tab. Open a console you switched on, or switch it on under “Consoles”.',
@@ -422,7 +419,6 @@ export const en: Messages = {
       label: 'What you taught',
       none: 'Nothing taught yet.',
       ignored: 'ignored',
-      off: 'off',
       edit: (label) => `Edit “${label}”`,
       remove: (label) => `Delete “${label}”`,
       use: (label) => `Use “${label}”`,

@@ -334,10 +334,7 @@ export const zh = {
     next: '下一个',
     pick: '选定',
     end: '结束',
-    overlay: {
-      hint: '店侧：点选一个数字 · Tab/方向键 移动 · Enter 选定 · Esc 结束',
-      none: '这里没有数字',
-    },
+    overlay: { hint: '店侧：点选一个数字 · Tab/方向键 移动 · Enter 选定 · Esc 结束' },
     refused: {
       'not-allowed': '店侧不能读取这个标签页。请先打开一个已开启的后台页面，或在“后台设置”里开启它。',
       'no-figures': '这一页没有看得到的数字。等数字显示出来后再试。',
@@ -404,7 +401,6 @@ export const zh = {
       label: '已教的规则',
       none: '还没有教过任何数字。',
       ignored: '不读',
-      off: '已停用',
       edit: (label: string) => `修改“${label}”`,
       remove: (label: string) => `删除“${label}”`,
       use: (label: string) => `使用“${label}”`,

@@ -44,6 +44,7 @@ export function TeachForm({ teach, draft, lexicon }: Props) {
         value={isIgnored ? 'ignores' : 'reads'}
         onChange={teach.handle}
       />
+      {isIgnored && <p class={css['soft']}>{form.ignoreHint}</p>}
       {!isIgnored && (
         <MetricPicker
           metric={chosen ? rule.metric : null}

@@ -6,7 +6,6 @@ import { browser } from './browser.ts';
 /** What the overlay in the page says. */
 export interface PointingWords {
   readonly hint: string;
-  readonly none: string;
 }
 
 export type PointingCommand =
