@@ -1,3 +1,4 @@
+import { commonBox } from '../../utils/extract/page-tree.ts';
 import { cellAt, cellTexts, type Grid } from '../../utils/extract/read-grids.ts';
 import type { Grammar } from '../../utils/model/raw-page.ts';
 import type { Spot } from '../../utils/teach/pointed.ts';
@@ -10,6 +11,7 @@ const longestText = 60;
 const mostWords = 4;
 const mostBetween = 3;
 const mostColumns = 200;
+const closest = 4;
 const hasWords = /\p{L}/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a rule must not hold what nobody sees
 const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -64,11 +66,18 @@ function cardSpots(index: number, { tree, texts }: Survey, grammar: Grammar): re
     if (between.length === mostBetween) break;
     between.unshift(cleanWords(text));
   }
-  const after = texts.slice(index + 1, index + 3).find((text) => text !== '' && grammar.kindOf(text) !== 'value');
-  if (after) found.push(spot('card', after));
+  const after = wordsAfter(index, tree, texts);
+  if (after !== '' && grammar.kindOf(after) !== 'value') found.push(spot('card', after));
   // Words the lexicon knows are labels; words about comparisons (较昨日) hardly ever are.
   const rank = ({ label }: Found) => ['label', 'word', 'between', 'role', 'value'].indexOf(grammar.kindOf(label));
   return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** "41 orders": the words right after a figure, when the two stand together and alone. */
+function wordsAfter(index: number, { fragments }: Survey['tree'], texts: readonly string[]): string {
+  const next = fragments.slice(index + 1, index + 3).find((one) => texts[one.index] !== '');
+  const common = next && commonBox((fragments[index] as typeof next).box, next.box);
+  return common && common.to - common.from <= closest ? (texts[next.index] as string) : '';
 }
 
 function spot(

@@ -92,6 +92,13 @@ test('a figure before its label is found by it', async () => {
   expect(verdict).toMatchObject({ is: 'reads', reading: { value: 41 } });
 });
 
+test('the label of the next card is never taken for this one’s', async () => {
+  const document = await shown(
+    `<div><div><p>访客数</p><b>5</b><p><span>昨日全天</span> <i>3,482</i></p></div><div><p>支付买家数</p><b>27</b></div></div>`,
+  );
+  expect((await pointAtText(document, '3,482')).spots.map(({ label }) => label)).toEqual(['昨日全天']);
+});
+
 test('words beyond the next figure are never its label', async () => {
   const document = await shown('<div><p>甲</p><b>1</b><i>·</i><b>22</b></div>');
   expect((await pointAtText(document, '22')).spots).toEqual([]);
