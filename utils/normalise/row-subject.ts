@@ -88,7 +88,7 @@ export function rowSubject(
 function taughtSubject({ headers, blocks }: RawTable, book: LabelBook) {
   const rules = headers.flatMap((header) => book.taught('column', header, blocks) ?? []);
   const named = rules.find((rule) => rule.named)?.named;
-  const column = named ? headers.findIndex((header) => labelKey(header) === labelKey(named)) : -1;
+  const column = headers.findIndex((header) => named && labelKey(header) === labelKey(named));
   return { rows: rules.find((rule) => rule.rows)?.rows, column };
 }
 

@@ -17,7 +17,6 @@ export function taughtBook(rules: readonly PlannedRule[]): TaughtBook {
   const keyed = rules.map((rule) => ({ rule, key: rule.place + keyOf(rule.place, rule.label) }));
   return {
     ruleFor: (place, label, blocks) => {
-      if (keyed.length === 0) return undefined;
       const wanted = place + keyOf(place, label);
       const fits = keyed.filter(({ key }) => key === wanted).map(({ rule }) => rule);
       const titles = blocks.map(titleKey);
