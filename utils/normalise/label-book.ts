@@ -3,6 +3,7 @@ import type { Address } from '../model/address.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { MetricUnit } from '../model/metric.ts';
 import type { ReadingPlan } from '../model/reading-plan.ts';
+import type { PlannedRule } from '../model/taught-rule.ts';
 import { type TaughtBook, taughtBook } from './taught-book.ts';
 
 /** What labels mean on one page. */
@@ -93,8 +94,8 @@ export function pageFor(adapter: Adapter, url: Address): PageRule | null {
 
 /** The plan with those taught rules that hold at this address. */
 export function planAt(plan: ReadingPlan, url: Address): ReadingPlan {
-  const taught = plan.taught?.filter((rule) => new RegExp(rule.url, 'u').test(addressText(url)));
-  return taught ? { ...plan, taught } : plan;
+  const holds = (rule: PlannedRule) => new RegExp(rule.url, 'u').test(addressText(url));
+  return { ...plan, taught: (plan.taught ?? []).filter(holds) };
 }
 
 /** The id of the product the whole page is about; null on pages about a shop. */
