@@ -16,7 +16,7 @@ export interface FigureContext {
   /** The unit the column's header gives for all its figures: 支付转化率(%), 支付金额(万元). */
   readonly scale?: string;
   /** The figures are read as the user taught. */
-  readonly taught?: boolean;
+  readonly taught?: true;
 }
 
 const longestRaw = 300;
@@ -29,7 +29,7 @@ export function readFigures(figures: readonly RoledText[], context: FigureContex
 function readFigure(
   role: Role,
   text: RawText,
-  { book, style, entity, metric, period, block, scale = '', taught = false }: FigureContext,
+  { book, style, entity, metric, period, block, scale = '', taught }: FigureContext,
 ): Reading | undefined {
   const unit = role === 'change' ? 'ratio' : book.unitOf(metric);
   if (!unit) return undefined;

@@ -31,7 +31,7 @@ export function uniqueReadings(readings: readonly Reading[]): {
  */
 function settled(claims: readonly Reading[], company: (reading: Reading) => number): Reading | undefined {
   const taught = claims.filter((reading) => reading.taught);
-  if (taught.length > 0 && taught.length < claims.length) return settled(taught, company);
+  if (taught[0] && taught.length < claims.length) return settled(taught, company);
   const numbers = claims.filter((reading) => reading.value !== null);
   const most = Math.max(...numbers.map(company));
   const strongest = valuesOf(numbers) > 1 ? numbers.filter((reading) => company(reading) === most) : numbers;
