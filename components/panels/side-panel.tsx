@@ -5,6 +5,7 @@ import { isWithoutData } from '../state/without-data.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Later } from '../ui/later.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { LayoutAlarms } from './layout-alarms.tsx';
 import { PreferencesFooter } from './preferences-footer.tsx';
 import { SampleStrip } from './sample-strip.tsx';
@@ -13,6 +14,9 @@ import { SectionTabs } from './section-tabs.tsx';
 import { ShopHeader } from './shop-header.tsx';
 import css from './side-panel.module.css';
 import { TabStatus } from './tab-status.tsx';
+import { TeachEntry } from './teach-entry.tsx';
+
+const loadTeach = () => import('./teach.tsx').then(({ Teach }) => Teach);
 
 const loadReport = () => import('./page-report.tsx').then(({ PageReport }) => PageReport);
 
@@ -21,6 +25,12 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
   const { host, preferences, shops, tab, report } = panel;
   const { words } = preferences.locale.value;
   const ready = useSignal(false);
+  /** The section in which the user went to teach; another section leads back to the figures. */
+  const taughtIn = useSignal<PanelState['section']['value'] | null>(null);
+  const isTeaching = taughtIn.value === panel.section.value;
+  const teach = (on: boolean) => () => {
+    taughtIn.value = on ? panel.section.value : null;
+  };
   return (
     <LocaleContext.Provider value={preferences.locale.value}>
       <main class={css['panel']} data-ready={ready.value || isWithoutData(panel) || undefined}>
@@ -41,13 +51,20 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
           </Later>
         )}
         <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
+        {!isTeaching && panel.section.value === 'today' && <TeachEntry onPress={teach(true)} />}
         <div class={css['body']}>
-          <SectionBody
-            panel={panel}
-            onReady={() => {
-              ready.value = true;
-            }}
-          />
+          {isTeaching ? (
+            <Later load={loadTeach} pass={{ host, onBack: teach(false) }}>
+              <Skeleton height={220} />
+            </Later>
+          ) : (
+            <SectionBody
+              panel={panel}
+              onReady={() => {
+                ready.value = true;
+              }}
+            />
+          )}
         </div>
         <PreferencesFooter host={host} preferences={preferences} />
       </main>

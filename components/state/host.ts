@@ -3,6 +3,7 @@ import type { PageReportFile } from '../../utils/model/page-report.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
+import type { TeachDoor } from './teach-door.ts';
 
 /** A console as far as the pages have to know it. */
 export interface Console {
@@ -53,4 +54,6 @@ export interface Host {
   saveFile(name: string, content: Blob): void;
   /** Writes the page in front down without anybody's data. Rejects where Tillside may not read. */
   reportPage(): Promise<PageReportFile>;
+  /** What teaching needs; fetched when it is first wanted. */
+  teach(): Promise<TeachDoor>;
 }

@@ -3,6 +3,7 @@ import { browser } from '../../utils/webext/browser.ts';
 import { onMessage } from '../../utils/webext/messages.ts';
 import { onSettingsChange } from '../../utils/webext/settings.ts';
 import { forgetTab } from '../../utils/webext/tab-states.ts';
+import { onTaughtRulesChange } from '../../utils/webext/taught-rules.ts';
 import { markUngrantedConsoles } from './mark-ungranted-consoles.ts';
 import { grantedOrigins, injectReader, registerReader } from './register-reader.ts';
 import { saveFromPage } from './save-from-page.ts';
@@ -35,6 +36,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(tabId);
   });
+  // What was taught holds at once in the pages that are open: a reader started anew ends the one before it.
+  onTaughtRulesChange(async () => injectReader(await grantedOrigins()));
   onSettingsChange((settings) => {
     void pauseTabs(settings.paused);
   });

@@ -1,7 +1,7 @@
 import { readPage } from '../../utils/extract/read-page.ts';
 import type { RawPage } from '../../utils/model/raw-page.ts';
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
-import { labelBook, pageFor } from '../../utils/normalise/label-book.ts';
+import { labelBook, pageFor, planAt } from '../../utils/normalise/label-book.ts';
 import { pageGrammar } from '../../utils/normalise/page-grammar.ts';
 import { draftSteps, type Look } from '../../utils/normalise/to-draft.ts';
 import { runSliced } from './run-sliced.ts';
@@ -28,7 +28,7 @@ export async function lookAtPage(
   const address = document.location.href;
   const url = new URL(address);
   const { adapter } = plan;
-  const book = labelBook(plan, pageFor(adapter, url));
+  const book = labelBook(planAt(plan, url), pageFor(adapter, url));
   const places = { shop: adapter.shop, scrambled: adapter.scrambled ?? [], rowTotal: adapter.rowTotal ?? null };
   const stale = () => document.location.href !== address || isStale();
   const raw = await runSliced(readPage(document, pageGrammar(book), places, onRoot), stale);

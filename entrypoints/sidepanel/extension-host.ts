@@ -44,6 +44,7 @@ export function extensionHost(): Host {
     copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,
     reportPage,
+    teach: async () => (await import('./teach-door.ts')).teachDoor,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Console, Host } from '../../components/state/host.ts';
+import type { TeachDoor } from '../../components/state/teach-door.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
 import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
@@ -15,6 +16,7 @@ interface Options {
   readonly consents?: boolean;
   readonly layouts?: readonly PageLayout[];
   readonly report?: () => Promise<PageReportFile>;
+  readonly teach?: TeachDoor;
 }
 
 const consoles: readonly Console[] = [
@@ -45,6 +47,7 @@ export function fakeHost({
   consents = true,
   layouts = [],
   report = () => Promise.reject(new Error('no page to report')),
+  teach,
 }: Options) {
   const deeds: string[] = [];
   const files: { readonly name: string; readonly content: Blob }[] = [];
@@ -102,6 +105,7 @@ export function fakeHost({
     onGrantsChange: listen(listeners.grants),
     saveFile: (name, content) => files.push({ name, content }),
     reportPage: report,
+    teach: async () => teach ?? Promise.reject(new Error('nobody teaches here')),
   };
   const sayStoreChanged = () => {
     for (const tell of listeners.store) tell();

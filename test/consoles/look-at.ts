@@ -1,11 +1,18 @@
 import { readingPlan } from '../../utils/consoles/reading-plan.ts';
 import { readPage } from '../../utils/extract/read-page.ts';
-import { labelBook, pageFor } from '../../utils/normalise/label-book.ts';
+import type { TaughtRule } from '../../utils/model/taught-rule.ts';
+import { labelBook, pageFor, planAt } from '../../utils/normalise/label-book.ts';
 import { pageGrammar } from '../../utils/normalise/page-grammar.ts';
 import { type Look, toDraft } from '../../utils/normalise/to-draft.ts';
+import { plannedRules } from '../../utils/teach/rules-for.ts';
 
 /** Shows the document in a frame of the test page and reads it as the content script would at this address and time. */
-export async function lookAt(html: string, address: string, at: string): Promise<Look> {
+export async function lookAt(
+  html: string,
+  address: string,
+  at: string,
+  taught: readonly TaughtRule[] = [],
+): Promise<Look> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width:1280px;height:900px';
   frame.srcdoc = html;
@@ -14,7 +21,7 @@ export async function lookAt(html: string, address: string, at: string): Promise
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const url = new URL(address);
     const plan = readingPlan(url);
-    const book = labelBook(plan, pageFor(plan.adapter, url));
+    const book = labelBook(planAt({ ...plan, taught: plannedRules(taught) }, url), pageFor(plan.adapter, url));
     const { shop, scrambled = [], rowTotal = null } = plan.adapter;
     const work = readPage(frame.contentDocument as Document, pageGrammar(book), { shop, scrambled, rowTotal });
     let step = work.next();

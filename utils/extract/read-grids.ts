@@ -58,7 +58,7 @@ function* readGrid(
   return { element, box, ...how, headers: headerTexts([...headerRows], tree, texts), rows };
 }
 
-function isHeaderRow(row: Element, index: number): boolean {
+export function isHeaderRow(row: Element, index: number): boolean {
   const section = parentElementOf(row);
   if (section && (tagNameOf(section) === 'THEAD' || tagNameOf(section).endsWith('-TABLE-HEAD'))) return true;
   if (index > 1 || (section && tagNameOf(section) === 'TFOOT')) return false;

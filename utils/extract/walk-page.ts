@@ -18,6 +18,8 @@ import type { Box, Fragment, PageTree } from './page-tree.ts';
 export interface WalkOptions {
   /** Selector of what a private font draws; empty for none. */
   readonly scrambled: string;
+  /** Long tables are walked like everything else: for who needs their elements, not only their texts. */
+  readonly whole?: boolean;
   /** Told of every open shadow root. */
   readonly onRoot: (root: Node) => void;
 }
@@ -56,7 +58,10 @@ const longestText = 2000;
  * Walks everything visible in an element, in reading order; a generator so that the caller can pause between slices. It
  * keeps its own stack: pages nest deeper than ours.
  */
-export function* walkPage(root: Element | null, { scrambled, onRoot }: WalkOptions): Generator<void, PageTree> {
+export function* walkPage(
+  root: Element | null,
+  { scrambled, whole = false, onRoot }: WalkOptions,
+): Generator<void, PageTree> {
   const fragments: Fragment[] = [];
   const boxes = new Map<Element, Box>();
   const found = { tables: [] as Element[], headings: [] as Element[], busy: [] as Element[] };
@@ -74,7 +79,7 @@ export function* walkPage(root: Element | null, { scrambled, onRoot }: WalkOptio
   }
 
   function longBodiesIn(around: Element | ShadowRoot): readonly Element[] {
-    const bodies = scrambled === '' ? Array.from(findAllBelow(around, 'tbody')).filter(isLongBody) : [];
+    const bodies = scrambled === '' && !whole ? Array.from(findAllBelow(around, 'tbody')).filter(isLongBody) : [];
     for (const body of bodies) long.add(body);
     return bodies;
   }

@@ -11,6 +11,8 @@ export interface Provenance {
   readonly block: string | null;
   readonly adapterVersion: number;
   readonly snapshot: string;
+  /** It was read as the user taught. */
+  readonly taught?: true;
 }
 
 /** An earlier value of a figure that the console has since replaced. */

@@ -1,5 +1,6 @@
 import type { Adapter } from './adapter.ts';
 import type { MetricUnit } from './metric.ts';
+import type { PlannedRule } from './taught-rule.ts';
 
 /** Everything a content script needs to read pages of one host: sent to it as data, so that the script stays small. */
 export interface ReadingPlan {
@@ -9,4 +10,6 @@ export interface ReadingPlan {
   /** Common labels (normalised by labelKey) to metric ids; null: a figure that is not a metric of ours. */
   readonly lexicon: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, MetricUnit>>;
+  /** What the user taught about pages of this host; it comes before what adapter and lexicon say. */
+  readonly taught?: readonly PlannedRule[];
 }

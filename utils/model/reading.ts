@@ -45,4 +45,6 @@ export interface Reading {
   readonly block?: string;
   /** How it was found; not stored with the figure. */
   readonly by?: Strategy;
+  /** The user taught Tillside to read it so. */
+  readonly taught?: true;
 }

@@ -9,6 +9,7 @@ import type { NumberStyle } from './parse-value.ts';
 import { readFigures } from './read-figures.ts';
 import { readStack } from './read-stack.ts';
 import { resolvePeriod } from './resolve-period.ts';
+import { taughtFigures } from './taught-figures.ts';
 
 export interface PageContext {
   readonly book: LabelBook;
@@ -74,21 +75,21 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
   const entity = pageEntity(context);
   if (!entity) return [];
   return cards.flatMap((card) => {
-    const metric = book.metricOf(card.label, card.blocks);
-    const role = blockRole(book, card.blocks);
+    const rule = book.taught('card', card.label, card.blocks);
+    const metric = rule ? rule.metric : book.metricOf(card.label, card.blocks);
+    const role = rule?.role ?? blockRole(book, card.blocks);
     if (!metric || !card.value || role === 'ignore') return [];
     const stack = readStack([card.value, ...card.rest]);
     const figures =
-      role === 'peer'
-        ? stack.map((figure) => ({ ...figure, role: figure.role === 'own' ? ('peer' as const) : figure.role }))
-        : stack;
-    return readFigures(figures, {
+      role === 'own' ? stack : stack.map((figure) => ({ ...figure, role: figure.role === 'own' ? role : figure.role }));
+    const read = {
       book,
       style,
       entity,
       metric: meantMetric(metric, entity),
       period: ownPeriod(card, context),
       block: card.blocks[0],
-    });
+    };
+    return readFigures(figures, taughtFigures(rule, read, context.today));
   });
 }

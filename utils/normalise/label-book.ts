@@ -3,6 +3,8 @@ import type { Address } from '../model/address.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { MetricUnit } from '../model/metric.ts';
 import type { ReadingPlan } from '../model/reading-plan.ts';
+import type { PlannedRule } from '../model/taught-rule.ts';
+import { type TaughtBook, taughtBook } from './taught-book.ts';
 
 /** What labels mean on one page. */
 export interface LabelBook {
@@ -14,6 +16,10 @@ export interface LabelBook {
   readonly unitOf: (metric: string) => MetricUnit | undefined;
   /** What the adapter says of the innermost block it has a rule for. */
   readonly blockRule: (blocks: readonly string[]) => NonNullable<PageRule['blocks']>[number] | undefined;
+  /** What the user taught of a figure: it comes before everything else. */
+  readonly taught: TaughtBook['ruleFor'];
+  /** The user taught that this text stands between a label and its figure. */
+  readonly isBetween: (text: string) => boolean;
   /** A word of one of the adapter's choices. */
   readonly isChoice: (text: string) => boolean;
   /** The book for the page as it turned out: with these words chosen, or without the adapter when its marks are missing. */
@@ -54,19 +60,24 @@ export function labelBook(plan: ReadingPlan, page: PageRule | null, chosen: read
     ...layers.flatMap((layer) => [...layer.keys()]),
     ...choices.flatMap(({ labels }) => [...labels.keys()]),
   ]);
-  const { otherwise } = plan;
+  const taught = taughtBook(plan.taught ?? []);
+  const { otherwise, ...rest } = plan;
   return {
     adapter: plan.adapter,
     page,
     metricOf,
-    isLabel: (text) => text.length <= 48 && (known.has(labelKey(text)) || Object.hasOwn(plan.lexicon, labelKey(text))),
+    isLabel: (text) => {
+      if (text.length > 48) return false;
+      const key = labelKey(text);
+      return known.has(key) || Object.hasOwn(plan.lexicon, key) || taught.labels.has(key);
+    },
+    taught: taught.ruleFor,
+    isBetween: (text) => taught.between.size > 0 && taught.between.has(labelKey(text)),
     unitOf: (metric) => (Object.hasOwn(plan.units, metric) ? plan.units[metric] : undefined),
     blockRule: (blocks) => ruleFor(blocks)?.rule,
     isChoice,
     asSeen: (seen) =>
-      !seen.marked && otherwise
-        ? labelBook({ adapter: otherwise, lexicon: plan.lexicon, units: plan.units }, null)
-        : labelBook(plan, page, seen.chosen),
+      !seen.marked && otherwise ? labelBook({ ...rest, adapter: otherwise }, null) : labelBook(plan, page, seen.chosen),
   };
 }
 
@@ -79,6 +90,12 @@ export function pageFor(adapter: Adapter, url: Address): PageRule | null {
   const address = addressText(url);
   const isAt = (page: PageRule) => (page.host ?? url.host) === url.host && new RegExp(page.url).test(address);
   return adapter.pages.find(isAt) ?? null;
+}
+
+/** The plan with those taught rules that hold at this address. */
+export function planAt(plan: ReadingPlan, url: Address): ReadingPlan {
+  const holds = (rule: PlannedRule) => new RegExp(rule.url, 'u').test(addressText(url));
+  return { ...plan, taught: (plan.taught ?? []).filter(holds) };
 }
 
 /** The id of the product the whole page is about; null on pages about a shop. */

@@ -19,8 +19,8 @@ export function pageGrammar(book: LabelBook): Grammar {
       if (text.length > 60) return 'word';
       if (book.isLabel(text)) return 'label';
       if (isValueText(text)) return 'value';
-      if (roleOf(text)) return 'role';
-      return ornament.test(text) ? 'between' : 'word';
+      if (roleOf(text) && !book.isBetween(text)) return 'role';
+      return ornament.test(text) || book.isBetween(text) ? 'between' : 'word';
     }),
     periodKind: once((text) => {
       if (text.length > 120) return null;

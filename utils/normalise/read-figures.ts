@@ -15,6 +15,8 @@ export interface FigureContext {
   readonly block: string | undefined;
   /** The unit the column's header gives for all its figures: 支付转化率(%), 支付金额(万元). */
   readonly scale?: string;
+  /** The figures are read as the user taught. */
+  readonly taught?: true;
 }
 
 const longestRaw = 300;
@@ -27,7 +29,7 @@ export function readFigures(figures: readonly RoledText[], context: FigureContex
 function readFigure(
   role: Role,
   text: RawText,
-  { book, style, entity, metric, period, block, scale = '' }: FigureContext,
+  { book, style, entity, metric, period, block, scale = '', taught }: FigureContext,
 ): Reading | undefined {
   const unit = role === 'change' ? 'ratio' : book.unitOf(metric);
   if (!unit) return undefined;
@@ -46,6 +48,7 @@ function readFigure(
     period: dated ? period : null,
     raw: text.text.slice(0, longestRaw),
     ...(block ? { block } : {}),
+    ...(taught ? { taught } : {}),
   };
 }
 

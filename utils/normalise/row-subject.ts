@@ -1,5 +1,7 @@
+import { labelKey } from '../model/label-key.ts';
 import type { RawCell, RawRow, RawTable } from '../model/raw-page.ts';
 import type { Entity, EntityKind } from '../model/reading.ts';
+import { headerUnit } from './header-unit.ts';
 import type { LabelBook } from './label-book.ts';
 import { namesDates } from './parse-dates.ts';
 import { bareId, headerKind, rowEntity } from './row-entity.ts';
@@ -20,9 +22,6 @@ export interface RowSubject {
 /** A subject whose rows are entities. */
 export type EntitySubject = RowSubject & { readonly kind: EntityKind };
 
-// Some columns give their unit or currency in the header, once for all.
-const headerUnit =
-  /\s*[(（](%|万|亿|AUD|BRL|CAD|CNY|EUR|GBP|IDR|INR|JPY|MXN|MYR|PHP|SGD|THB|TWD|USD|VND)(?:元|人|件|次)?[)）]$/;
 // Beside these, a column without a header is more likely a buyer than a product.
 const aPerson = /收货|收件|买家|会员名|联系人|姓名|电话|手机号|地址|buyer|customer|recipient|phone|address|e-?mail/i;
 const idsOnly = /^(?:sku|seller sku|msku|parent sku)$/i;
@@ -32,7 +31,9 @@ const ofParent = /parent|父|主商品|親|übergeordnet|padre|principal/i;
 export function columnMetrics(table: RawTable, book: LabelBook): readonly (string | null)[] {
   return table.headers.map((header) => {
     const label = header.replace(headerUnit, '');
-    return label === '' ? null : (book.metricOf(label, table.blocks) ?? null);
+    if (label === '') return null;
+    const rule = book.taught('column', header, table.blocks);
+    return rule ? rule.metric : (book.metricOf(label, table.blocks) ?? null);
   });
 }
 
@@ -42,8 +43,9 @@ export function rowSubject(
   metrics: readonly (string | null)[],
   book: LabelBook,
 ): RowSubject | undefined {
-  const rows = book.page?.rows;
-  if (rows === 'none') return undefined;
+  if (book.page?.rows === 'none') return undefined;
+  const taught = taughtSubject(table, book);
+  const rows = taught.rows ?? book.page?.rows;
   const named = table.headers.flatMap((header, column) => {
     // A label known to be no metric is no name either: 商品曝光人数, Product Clicks.
     const isFree = metrics[column] === null && header !== '' && book.metricOf(header, table.blocks) !== null;
@@ -52,6 +54,8 @@ export function rowSubject(
   });
   const id = table.headers.findIndex((header) => header !== '' && header === book.page?.rowId);
   const dated = named.find(({ kind }) => kind === 'date')?.column;
+  if (rows && taught.column >= 0)
+    return aPerson.test(table.headers.join('|')) ? undefined : { kind: rows, columns: [taught.column] };
   const kinds = named.map((one) => one.kind).filter((one) => one !== 'date');
   const kind = kinds.find((one) => one === rows) ?? kinds[0];
   if (kind) {
@@ -78,6 +82,14 @@ export function rowSubject(
   );
   if (!rows) return undefined;
   return id < 0 ? { kind: rows, columns: [Math.max(0, first)] } : { kind: rows, columns: [id], id };
+}
+
+/** What the user taught about the rows of a table, with the column that names them; -1 for none. */
+function taughtSubject({ headers, blocks }: RawTable, book: LabelBook) {
+  const rules = headers.flatMap((header) => book.taught('column', header, blocks) ?? []);
+  const named = rules.find((rule) => rule.named)?.named;
+  const column = headers.findIndex((header) => named && labelKey(header) === labelKey(named));
+  return { rows: rules.find((rule) => rule.rows)?.rows, column };
 }
 
 /** Id and title may stand in columns of their own; of parent and child ids, the child's is the row's. */

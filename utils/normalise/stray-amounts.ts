@@ -8,5 +8,7 @@ const isAmount = ({ unit, value }: Reading) => /^[A-Z]{3}$/.test(unit) && value 
  */
 export function withoutStrayAmounts(readings: readonly Reading[]): readonly Reading[] {
   const named = readings.some((reading) => isAmount(reading) && reading.unit !== 'XXX');
-  return named ? readings.filter((reading) => !(isAmount(reading) && reading.unit === 'XXX')) : readings;
+  return named
+    ? readings.filter((reading) => !(isAmount(reading) && reading.unit === 'XXX' && !reading.taught))
+    : readings;
 }

@@ -19,6 +19,7 @@ import {
   type RowSubject,
   rowSubject,
 } from './row-subject.ts';
+import { taughtFigures } from './taught-figures.ts';
 
 export interface TableReadings {
   readonly readings: readonly Reading[];
@@ -110,17 +111,14 @@ function cellReadings(
   const read = figures.some((figure) => figure.role === 'own')
     ? figures
     : [{ role: 'own' as const, text: texts[0] as (typeof texts)[number] }, ...figures];
-  const roled = role === 'peer' ? read.map((figure) => ({ ...figure, role: 'peer' as const })) : read;
+  const rule = book.taught('column', table.headers[column] ?? '', table.blocks);
+  const whose = rule?.role ?? role;
+  const roled = read.map((figure) => (whose === 'peer' || figure.role === 'own' ? { ...figure, role: whose } : figure));
   const scale = columnScale(table.headers[column]);
-  return readFigures(roled, {
-    book,
-    style,
-    entity,
-    metric: meantMetric(metric, entity),
-    period,
-    block: table.blocks[0],
-    scale,
-  });
+  const told = { book, style, entity, metric: meantMetric(metric, entity), period, block: table.blocks[0], scale };
+  const meant = taughtFigures(rule, told, context.today);
+  // Only rows of days are figures of the shop: each names its own day.
+  return readFigures(roled, entity.kind === 'shop' ? { ...meant, period } : meant);
 }
 
 const valueHeader = /^(?:指标值|数值|当前值?|本期|本店|我的店铺|value)$/i;
@@ -141,18 +139,13 @@ function keyValueReadings(table: RawTable, context: PageContext, role: Role): re
   const period = periodAt(table, context);
   return table.rows.flatMap((row) => {
     const label = row.cells[0]?.texts.map((part) => part.text).join('') ?? '';
-    const metric = book.metricOf(label, table.blocks);
+    const rule = book.taught('card', label, table.blocks);
+    const metric = rule ? rule.metric : book.metricOf(label, table.blocks);
     const texts = row.cells.slice(column).find(({ texts }) => texts.some(isOwnFigure))?.texts ?? [];
     const value = texts.find(isOwnFigure);
     const entity = pageEntity(context);
     if (!metric || !value || !entity) return [];
-    return readFigures([{ role: headed, text: value }], {
-      book,
-      style,
-      entity,
-      metric: meantMetric(metric, entity),
-      period,
-      block: table.blocks[0],
-    });
+    const told = { book, style, entity, metric: meantMetric(metric, entity), period, block: table.blocks[0] };
+    return readFigures([{ role: rule?.role ?? headed, text: value }], taughtFigures(rule, told, context.today));
   });
 }

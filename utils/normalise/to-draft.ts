@@ -75,7 +75,7 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
 }
 
 function foundBy(by: Strategy, readings: readonly Reading[]): readonly Reading[] {
-  return readings.map((reading) => ({ ...reading, by }));
+  return readings.map((reading) => ({ ...reading, by: reading.taught ? 'taught' : by }));
 }
 
 function shopOf(raw: RawPage, book: LabelBook): Shop | null {

@@ -25,11 +25,13 @@ export function uniqueReadings(readings: readonly Reading[]): {
 }
 
 /**
- * The claim that stands: a number before none, the one in the company of more figures (a lone one may be quoted in a
+ * The claim that stands: what the user taught, else a number before none, the one in the company of more figures (a lone one may be quoted in a
  * notice or a comment), else the first. Three values and more in like company are a list of things nobody told apart:
  * none of them is the shop's.
  */
 function settled(claims: readonly Reading[], company: (reading: Reading) => number): Reading | undefined {
+  const taught = claims.filter((reading) => reading.taught);
+  if (taught[0] && taught.length < claims.length) return settled(taught, company);
   const numbers = claims.filter((reading) => reading.value !== null);
   const most = Math.max(...numbers.map(company));
   const strongest = valuesOf(numbers) > 1 ? numbers.filter((reading) => company(reading) === most) : numbers;

@@ -43,8 +43,8 @@ function entityOf({ kind, id, name, path, of }: FigureRecord): Entity {
   };
 }
 
-function provenanceOf({ from, to, console, page, block, adapterVersion, snapshot }: Run): Provenance {
-  return { at: from, confirmedAt: to, console, page, block, adapterVersion, snapshot };
+function provenanceOf({ from, to, console, page, block, adapterVersion, snapshot, taught }: Run): Provenance {
+  return { at: from, confirmedAt: to, console, page, block, adapterVersion, snapshot, ...(taught && { taught }) };
 }
 
 function revisionOf({ state, value, raw, from, to }: Run): Revision {

@@ -13,11 +13,12 @@ export interface Run extends Pick<Reading, 'state' | 'value' | 'rounded' | 'low'
   readonly block: string | null;
   readonly adapterVersion: number;
   readonly snapshot: string;
+  readonly taught?: true;
 }
 
 /** One reading of a snapshot as a run of one sighting. */
 export function runOf(reading: Reading, snapshot: Snapshot): Run {
-  const { state, value, rounded, low, high, unit, raw, block } = reading;
+  const { state, value, rounded, low, high, unit, raw, block, taught } = reading;
   return {
     state,
     value,
@@ -33,6 +34,7 @@ export function runOf(reading: Reading, snapshot: Snapshot): Run {
     block: block ?? null,
     adapterVersion: snapshot.adapterVersion,
     snapshot: snapshot.id,
+    ...(taught && { taught: true as const }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
+import { LocaleContext } from '../../../components/i18n/locale.ts';
 import { Popup } from '../../../components/panels/popup.tsx';
 import { SidePanel } from '../../../components/panels/side-panel.tsx';
+import { Teach } from '../../../components/panels/teach.tsx';
 import { Welcome } from '../../../components/panels/welcome.tsx';
 import { dress } from '../../../components/state/dress.ts';
 import { createGrants } from '../../../components/state/grants.ts';
@@ -12,10 +14,12 @@ import type { SpanChoice } from '../../../components/state/span.ts';
 import type { Settings } from '../../../utils/model/settings.ts';
 import { fakeHost } from '../fake-host.ts';
 import { scene } from './scenes.ts';
+import { teachScene } from './teach-scene.ts';
 
-/** ?page=panel|popup|welcome &scene=full|… &language=zh|en &theme=light|dark &span=day|week|month */
+/** ?page=panel|popup|welcome|teach &scene=full|… &language=zh|en &theme=light|dark &span=day|week|month */
 const asked = new URLSearchParams(location.search);
 const { host } = fakeHost({
+  teach: teachScene(asked.get('figure') ?? 'card'),
   ...scene(asked.get('scene') ?? 'full', asked.get('tab') ?? 'captured'),
   settings: {
     language: (asked.get('language') ?? 'zh') as Settings['language'],
@@ -30,6 +34,15 @@ async function show() {
     const preferences = await loadPreferences(host);
     dress(document.documentElement, preferences);
     return <Welcome host={host} preferences={preferences} grants={createGrants(host)} />;
+  }
+  if (asked.get('page') === 'teach') {
+    const preferences = await loadPreferences(host);
+    dress(document.documentElement, preferences);
+    return (
+      <LocaleContext.Provider value={preferences.locale.value}>
+        <Teach host={host} onBack={() => {}} />
+      </LocaleContext.Provider>
+    );
   }
   const panel = createPanel(host, await loadPreferences(host));
   panel.span.value = (asked.get('span') ?? 'day') as SpanChoice;
