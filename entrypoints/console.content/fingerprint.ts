@@ -1,11 +1,4 @@
 import type { Reading } from '../../utils/model/reading.ts';
-import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
-
-/** Everything a snapshot says except when: two looks with the same fingerprint saw the same. */
-export function fingerprint(draft: SnapshotDraft): string {
-  const { at: _at, ...rest } = draft;
-  return JSON.stringify(rest);
-}
 
 /** Figures without their periods. */
 export function figuresOf(readings: readonly Reading[]): string {

@@ -1,6 +1,10 @@
 const quietMs = 300;
 const stormMs = 2000;
 const slowestMs = 5000;
+// While a list is scrolled a row may be in sight for a second only.
+const scrollMs = 400;
+const scrollEndMs = 1000;
+const longestSleepMs = 250;
 const bigChange = 5;
 
 /** Why it is worth looking at the page now. */
@@ -31,6 +35,7 @@ export function quietMoments(document: Document, signal: AbortSignal): Watch {
   let stormSince: number | null = changedAt;
   let patience = quietMs;
   let redraws = 0;
+  let scrolledAt = Number.NEGATIVE_INFINITY;
   let poke: (() => void) | undefined;
   const observed = new WeakSet<Node>();
 
@@ -44,9 +49,15 @@ export function quietMoments(document: Document, signal: AbortSignal): Watch {
     poke?.();
   };
   const observer = new MutationObserver((records) => changed(isBig(records)));
+  const onScroll = () => {
+    scrolledAt = performance.now();
+  };
+  const isScrolled = () => performance.now() - scrolledAt < scrollEndMs;
   const observe = (root: Node): void => {
     if (observed.has(root)) return;
     observed.add(root);
+    // A scroll inside a shadow root is not heard outside of it.
+    root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
     observer.observe(root, {
       subtree: true,
       childList: true,
@@ -78,12 +89,17 @@ export function quietMoments(document: Document, signal: AbortSignal): Watch {
       for (;;) {
         signal.throwIfAborted();
         const now = performance.now();
+        const calm = isScrolled() ? quietMs : patience;
+        const storm = isScrolled() ? scrollMs : Math.max(stormMs, patience);
         if (stormSince === null || document.visibilityState !== 'visible')
           await until((done) => {
             poke = done;
           });
-        else if (now - changedAt >= patience || now - stormSince >= Math.max(stormMs, patience)) break;
-        else await sleep(Math.max(16, Math.min(changedAt + patience, stormSince + Math.max(stormMs, patience)) - now));
+        else if (now - changedAt >= calm || now - stormSince >= storm) break;
+        else {
+          const wait = Math.min(changedAt + calm, stormSince + storm) - now;
+          await sleep(Math.min(longestSleepMs, Math.max(16, wait)));
+        }
       }
       const quiet = performance.now() - changedAt >= quietMs;
       stormSince = null;

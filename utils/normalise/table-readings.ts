@@ -1,9 +1,9 @@
 import type { Period } from '../model/period.ts';
 import type { RawRow, RawTable, RawText } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
-import type { Completeness } from '../model/snapshot.ts';
 import { blockRole, meantMetric, type PageContext, pageEntity, periodAt } from './card-readings.ts';
 import { listLength } from './list-length.ts';
+import { groupKey, type ListSight, type RowSight, rowKey } from './list-sight.ts';
 import { isValueText } from './parse-value.ts';
 import { readFigures } from './read-figures.ts';
 import { readStack } from './read-stack.ts';
@@ -23,8 +23,8 @@ import { taughtFigures } from './taught-figures.ts';
 
 export interface TableReadings {
   readonly readings: readonly Reading[];
-  /** Rows read of a list; null for a table that is no list. */
-  readonly completeness: Completeness | null;
+  /** The list this is; null for a table that is none. */
+  readonly list: ListSight | null;
 }
 
 // A pause every few rows: a list of 2,000 products is a tenth of a second's work.
@@ -40,15 +40,17 @@ export function* tableReadings(
   rowTotal: string | null,
 ): Generator<void, TableReadings> {
   const role = blockRole(context.book, table.blocks);
-  if (role === 'ignore') return { readings: [], completeness: null };
+  if (role === 'ignore') return { readings: [], list: null };
   const columns = columnMetrics(table, context.book);
   if (columns.every((metric) => metric === null))
-    return { readings: keyValueReadings(table, context, role), completeness: null };
+    return { readings: keyValueReadings(table, context, role), list: null };
   const subject = rowSubject(table, columns, context.book);
-  if (!subject) return { readings: [], completeness: null };
+  if (!subject) return { readings: [], list: null };
   const rows = table.rows.filter((row) => !isTotalRow(row));
-  const readings = yield* rowReadings(rows, table, context, columns, subject, role);
-  return { readings, completeness: { shown: rows.length, total: listLength(table.around, rowTotal) } };
+  const { readings, keys } = yield* rowReadings(rows, table, context, columns, subject, role);
+  const of = context.product?.id ?? null;
+  const list = JSON.stringify([subject.kind, of, columns, periodAt(table, context), table.blocks[0] ?? null]);
+  return { readings, list: { list, rows: keys, total: listLength(table.around, rowTotal) } };
 }
 
 function* rowReadings(
@@ -58,7 +60,7 @@ function* rowReadings(
   columns: readonly (string | null)[],
   subject: RowSubject,
   role: Role,
-): Generator<void, readonly Reading[]> {
+): Generator<void, { readonly readings: readonly Reading[]; readonly keys: readonly RowSight[] }> {
   const tablePeriod = periodAt(table, context);
   const { today, dates, product } = context;
   const path: string[] = [];
@@ -72,7 +74,8 @@ function* rowReadings(
     const entity = isDay ? pageEntity(context) : namedEntity(subject as EntitySubject, row, cell, path, product);
     return entity && (!isDay || period) ? [{ row, entity, period }] : [];
   });
-  if (subject.kind === 'date' && !areDays(told.map(({ period }) => period))) return [];
+  const keys = rowSights(rows, told);
+  if (subject.kind === 'date' && !areDays(told.map(({ period }) => period))) return { readings: [], keys };
   const readings: Reading[] = [];
   for (const [index, { row, entity, period }] of withoutNamesakes(told).entries()) {
     if (index % rowsAStep === 0) yield;
@@ -80,7 +83,27 @@ function* rowReadings(
       if (metric !== null) readings.push(...cellReadings(row, column, metric, entity, period, table, context, role));
     }
   }
-  return readings;
+  return { readings, keys };
+}
+
+interface ToldRow {
+  readonly row: RawRow;
+  readonly entity: Entity;
+  readonly period: Period | null;
+}
+
+/** Every row shown, also those whose figures belong to nobody: the list is as long as it is. */
+function rowSights(rows: readonly RawRow[], told: readonly ToldRow[]): readonly RowSight[] {
+  const known = new Map(told.map((one) => [one.row, one]));
+  const times = new Map<string, number>();
+  return rows.map((row) => {
+    const named = known.get(row);
+    const texts = row.cells.flatMap((cell) => cell.texts.map(({ text }) => text));
+    const key = named ? rowKey(named) : JSON.stringify(row.key ?? texts);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return { key: time === 1 ? key : `${key} ${time}`, group: named ? groupKey(named) : null };
+  });
 }
 
 /** Two rows of one name and no id cannot be told apart: neither is read, for one would pass for the other. */

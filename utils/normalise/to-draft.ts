@@ -2,7 +2,7 @@ import type { Address } from '../model/address.ts';
 import type { RawPage } from '../model/raw-page.ts';
 import type { Reading, Strategy } from '../model/reading.ts';
 import { type Shop, shopKey } from '../model/shop.ts';
-import type { Completeness, SnapshotDraft } from '../model/snapshot.ts';
+import type { SnapshotDraft } from '../model/snapshot.ts';
 import type { NothingReason } from '../model/tab-state.ts';
 import { cardReadings, type PageContext } from './card-readings.ts';
 import { checkIdentities } from './check-identities.ts';
@@ -11,6 +11,7 @@ import { namedCurrency } from './currency-code.ts';
 import { dateOrder } from './date-order.ts';
 import { whyNothing } from './judge-page.ts';
 import { type LabelBook, productOf } from './label-book.ts';
+import { isPart, type ListSight, longestList } from './list-sight.ts';
 import { numberStyle } from './number-style.ts';
 import { withoutStrayAmounts } from './stray-amounts.ts';
 import { type TableReadings, tableReadings } from './table-readings.ts';
@@ -18,7 +19,7 @@ import { uniqueReadings } from './unique-readings.ts';
 
 /** What came of one look at a page. */
 export type Look =
-  | { readonly found: 'figures'; readonly draft: SnapshotDraft }
+  | { readonly found: 'figures'; readonly draft: SnapshotDraft; readonly lists: readonly ListSight[] }
   | { readonly found: 'nothing'; readonly reason: NothingReason; readonly missing: readonly string[] };
 
 /** Says what a page's raw cells mean, in one go. @param at when the page was looked at. */
@@ -55,8 +56,8 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
   const own = readings.filter((reading) => reading.role === 'own');
   const missing = (page?.expects ?? []).filter((metric) => !own.some((reading) => reading.metric === metric));
   if (own.length === 0) return { found: 'nothing', reason: whyNothing(raw, page, url.pathname), missing };
-  const completeness = longestList(tables.map((table) => table.completeness));
-  const isPart = completeness?.total != null && completeness.shown < completeness.total;
+  const lists = tables.flatMap(({ list }) => list ?? []);
+  const completeness = longestList(lists.map(({ rows, total }) => ({ shown: rows.length, total })));
   const draft: SnapshotDraft = {
     console: adapter.id,
     page: page?.id ?? null,
@@ -65,13 +66,13 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
     shopKey: shopKey(adapter.id, shop, url.host, adapter.matches.length === 0),
     at: isoWithOffset(at, adapter.timeZone),
     adapterVersion: adapter.version,
-    status: missing.length > 0 || isPart ? 'partial' : 'ok',
+    status: missing.length > 0 || isPart(completeness) ? 'partial' : 'ok',
     completeness,
     missing,
     warnings: [...warnings, ...unknownPeriod(own), ...checkIdentities(readings)],
     readings,
   };
-  return { found: 'figures', draft };
+  return { found: 'figures', draft, lists };
 }
 
 function foundBy(by: Strategy, readings: readonly Reading[]): readonly Reading[] {
@@ -83,10 +84,6 @@ function shopOf(raw: RawPage, book: LabelBook): Shop | null {
   const pattern = book.adapter.shop.find((place) => place.id)?.id;
   const id = pattern && raw.shop.href ? (new RegExp(pattern).exec(raw.shop.href)?.[1] ?? null) : null;
   return { id, name: raw.shop.name };
-}
-
-function longestList(lists: readonly (Completeness | null)[]): Completeness | null {
-  return lists.reduce((longest, list) => (list && list.shown >= (longest?.shown ?? 0) ? list : longest), null);
 }
 
 function unknownPeriod(own: readonly Reading[]): readonly string[] {
