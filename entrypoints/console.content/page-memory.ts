@@ -22,7 +22,8 @@ type Verdict =
 export function pageMemory() {
   const visit = pageVisit();
   let nothing = '';
-  let seen: Seen | null = null;
+  let seen: Figures | null = null;
+  let told: Figures | null = null;
   let sentAt = 0;
   const doubts = new Map<string, { readonly about: string; readonly since: number }>();
 
@@ -35,20 +36,19 @@ export function pageMemory() {
   };
 
   const judgeFigures = (look: Seen, quiet: boolean): Verdict => {
-    const before = seen;
-    const early =
-      isSuspicious(look.draft, before?.draft ?? null) || (isNought(look.draft) && !visit.goesOn(look.lists));
+    const early = isSuspicious(look.draft, seen) || (isNought(look.draft) && !visit.goesOn(look.lists));
     if (!early) doubts.delete('early');
     else if (!doubtedFor('early', JSON.stringify(look.draft.readings), sameFiguresMs)) return { is: 'wait' };
-    seen = look;
+    seen = look.draft;
     const now = performance.now();
     const picture = visit.see(look, { now, quiet });
     // Running figures tick all day; once a minute is news enough, unless something settled changed too.
-    const onlyTicks = before && picture.newcomers === 0 && onlyRealtimeDiffers(look.draft, before.draft);
+    const onlyTicks = told && picture.newcomers === 0 && onlyRealtimeDiffers(look.draft, told);
     if (!picture.isNews || (onlyTicks && now - sentAt < realtimeMs)) {
       return { is: picture.isOpen ? 'wait' : 'known' };
     }
     if (!quiet && now - sentAt < gatherMs) return { is: 'wait' };
+    told = quiet ? look.draft : null;
     sentAt = now;
     visit.told(picture);
     return { is: 'new', draft: picture.draft };
@@ -58,6 +58,7 @@ export function pageMemory() {
     forget() {
       nothing = '';
       seen = null;
+      told = null;
       visit.forget();
     },
     leftover: ({ origin, pathname }: Location) => visit.leftover(origin + pathname),

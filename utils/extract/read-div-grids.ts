@@ -1,13 +1,12 @@
 import type { Grammar } from '../model/raw-page.ts';
-import { attributeOf, childrenOf, isDisplayed, isVisible, parentElementOf, tagNameOf } from './dom.ts';
+import { attributeOf, childrenOf, isDisplayed, isVisible, tagNameOf } from './dom.ts';
 import { type Box, commonBox, type PageTree } from './page-tree.ts';
 import { type Grid, headerText } from './read-grids.ts';
 import { cellTexts, plainRow } from './read-row.ts';
+import { rowsBelow } from './rows-below.ts';
 
 const furthestUp = 4;
-const deepest = 4;
 const fewestColumns = 3;
-const mostRows = 2000;
 
 /**
  * Reads tables drawn with plain elements and no role: a row of words, at least two of them labels and one that is none
@@ -75,22 +74,4 @@ function readGrid(header: Box, tree: PageTree, texts: readonly string[], grammar
     headers,
     rows: rows.map((row) => plainRow(row, Array.from(childrenOf(row)), tree, texts)),
   };
-}
-
-/** Elements with as many children as the header, after it, in the nearest part of the page that has any. */
-function rowsBelow(header: Element, width: number): readonly Element[] {
-  let at: Element | null = header;
-  for (let levels = 0; at && levels < furthestUp; at = parentElementOf(at), levels++) {
-    const parent = parentElementOf(at);
-    const siblings = parent ? Array.from(childrenOf(parent)) : [];
-    const rows = siblings.slice(siblings.indexOf(at) + 1).flatMap((next) => rowsIn(next, width, deepest));
-    if (rows.length > 0) return rows.slice(0, mostRows);
-  }
-  return [];
-}
-
-function rowsIn(element: Element, width: number, depth: number): readonly Element[] {
-  const children = childrenOf(element);
-  if (children.length === width) return [element];
-  return depth === 0 ? [] : Array.from(children).flatMap((child) => rowsIn(child, width, depth - 1));
 }

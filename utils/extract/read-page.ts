@@ -18,6 +18,7 @@ import { readClues } from './read-clues.ts';
 import { readDivGrids } from './read-div-grids.ts';
 import { type Grid, readGrids } from './read-grids.ts';
 import { readLongBody } from './read-long-body.ts';
+import { withPlainBodies } from './read-plain-bodies.ts';
 import { walkPage } from './walk-page.ts';
 
 /** Where the adapter says things stand, as selectors. */
@@ -46,7 +47,8 @@ export function* readPage(
   yield;
   const loading = loadingBoxes(tree, [...tree.busy, ...long.busy]);
   const isLoading = inAnyOf(loading);
-  const grids = [...joinGrids(yield* readGrids(tree, texts, long.rows)), ...readDivGrids(tree, texts, grammar)];
+  const tables = joinGrids(yield* readGrids(tree, texts, long.rows));
+  const grids = [...withPlainBodies(tables, tree, texts), ...readDivGrids(tree, texts, grammar)];
   yield;
   const data = grids.filter(
     (grid) => grid.headers.some((header) => grammar.kindOf(header) === 'label') || isKeyValue(grid, grammar),
