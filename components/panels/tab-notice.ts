@@ -1,5 +1,6 @@
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { doubtWords } from './doubt-words.ts';
 import { metricNames } from './metric-name.ts';
 
 /** The way out a notice offers. */
@@ -90,6 +91,6 @@ function doubtsOf({ warnings }: Captured, locale: Locale): readonly string[] {
   return [
     ...(warnings.includes('layout-changed') ? [say.layoutChanged] : []),
     ...(strange.length > 0 ? [say.layoutDoubts(metricNames(locale, strange))] : []),
-    ...(others.length > 0 ? [say.doubts(others.length)] : []),
+    ...doubtWords(others, locale),
   ];
 }

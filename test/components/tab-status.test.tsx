@@ -9,7 +9,7 @@ const open = (tab: string, settings = {}) =>
 
 const cases: readonly (readonly [tab: string, says: string, wayOut: string | undefined, deed: string | undefined])[] = [
   ['captured', '已读取 38 个数字', undefined, undefined],
-  ['partial', '列表显示 30 行，共 312 行；向下滚动即可读取更多', undefined, undefined],
+  ['partial', '已读 30 行，共 312 行；继续滚动或翻页即可读完', undefined, undefined],
   ['loading', '数字还没有显示出来，显示后会自动读取。', undefined, undefined],
   [
     'signed-out',

@@ -18,8 +18,7 @@ export function compareSummary({ figures, shown }: Kept, orders: readonly Order[
   const sum = Math.round(orders.reduce((total, order) => total + order.totalWithTax * 100, 0)) / 100;
   const expected = [
     { what: 'orders', metrics: ['pay_orders'], value: orders.length, unit: 'count' },
-    // What the adapter calls "Total value" is its affair, as long as it is one of these and only one.
-    { what: 'amount', metrics: ['pay_amount', 'gross_sales'], value: sum, unit: currency },
+    { what: 'amount', metrics: ['gross_sales'], value: sum, unit: currency },
   ];
   const own = figures.filter((figure) => figure.role === 'own');
   const rows = expected.map(({ what, metrics, value, unit }) => {

@@ -24,6 +24,7 @@ export const lazada: Adapter = {
   ),
   shop: [{ name: '[class*="shop-name"]' }, { name: '[class*="shopName"]' }, { name: '[class*="seller-name"]' }],
   labels: {
+    'Product clicks': 'clicks',
     Revenue: 'pay_amount',
     'Unique Visitors': 'visitors',
     Buyers: 'pay_buyers',

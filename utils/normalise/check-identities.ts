@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading.ts';
+import { shownInterval } from './shown-interval.ts';
 
 interface Identity {
   readonly ratio: string;
@@ -43,20 +44,11 @@ function groupOwn(readings: readonly Reading[]): readonly ReadonlyMap<string, Re
 
 /** Whether some true values behind the three shown ones fulfil the identity. */
 function agrees(shown: Reading, numerator: Reading, denominator: Reading): boolean {
-  const [low, high] = interval(shown);
-  const [from, to] = interval(numerator);
-  const [least, most] = interval(denominator);
+  const [low, high] = shownInterval(shown);
+  const [from, to] = shownInterval(numerator);
+  const [least, most] = shownInterval(denominator);
   if (least <= 0) return true;
   // A hair of slack: consoles round half up or half even, and amounts after de-duplication.
   const slack = Math.max(Math.abs(high), 1e-9) * 1e-3;
   return from / most <= high + slack && to / least >= low - slack;
-}
-
-function interval(reading: Reading): readonly [number, number] {
-  if (reading.low !== undefined && reading.high !== undefined) return [reading.low, reading.high];
-  const value = reading.value as number;
-  if (reading.unit === 'count') return [value, value];
-  const decimals = (/[.,](\d+)\s*%?\D*$/.exec(reading.raw)?.[1]?.length ?? 0) + (reading.raw.includes('%') ? 2 : 0);
-  const half = 0.5 * 10 ** -decimals;
-  return [value - half, value + half];
 }

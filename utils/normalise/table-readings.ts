@@ -25,6 +25,8 @@ export interface TableReadings {
   readonly readings: readonly Reading[];
   /** The list this is; null for a table that is none. */
   readonly list: ListSight | null;
+  /** What its sum rows say, as readings of the shop: to check the rows by, not to keep. */
+  readonly totals: readonly Reading[];
 }
 
 // A pause every few rows: a list of 2,000 products is a tenth of a second's work.
@@ -40,17 +42,18 @@ export function* tableReadings(
   rowTotal: string | null,
 ): Generator<void, TableReadings> {
   const role = blockRole(context.book, table.blocks);
-  if (role === 'ignore') return { readings: [], list: null };
+  if (role === 'ignore') return { readings: [], list: null, totals: [] };
   const columns = columnMetrics(table, context.book);
   if (columns.every((metric) => metric === null))
-    return { readings: keyValueReadings(table, context, role), list: null };
+    return { readings: keyValueReadings(table, context, role), list: null, totals: [] };
   const subject = rowSubject(table, columns, context.book);
-  if (!subject) return { readings: [], list: null };
+  if (!subject) return { readings: [], list: null, totals: [] };
   const rows = table.rows.filter((row) => !isTotalRow(row));
   const { readings, keys } = yield* rowReadings(rows, table, context, columns, subject, role);
   const of = context.product?.id ?? null;
   const list = JSON.stringify([subject.kind, of, columns, periodAt(table, context), table.blocks[0] ?? null]);
-  return { readings, list: { list, rows: keys, total: listLength(table.around, rowTotal) } };
+  const total = listLength(table.around, rowTotal);
+  return { readings, list: { list, rows: keys, total }, totals: totalReadings(table, context, columns, role) };
 }
 
 function* rowReadings(
@@ -84,6 +87,23 @@ function* rowReadings(
     }
   }
   return { readings, keys };
+}
+
+function totalReadings(
+  table: RawTable,
+  context: PageContext,
+  columns: readonly (string | null)[],
+  role: Role,
+): readonly Reading[] {
+  const entity: Entity = { kind: 'shop', id: null, name: null };
+  const period = periodAt(table, context);
+  return table.rows
+    .filter(isTotalRow)
+    .flatMap((row) =>
+      columns.flatMap((metric, column) =>
+        metric === null ? [] : cellReadings(row, column, metric, entity, period, table, context, role),
+      ),
+    );
 }
 
 interface ToldRow {

@@ -6,6 +6,7 @@ import type { SnapshotDraft } from '../model/snapshot.ts';
 import type { NothingReason } from '../model/tab-state.ts';
 import { cardReadings, type PageContext } from './card-readings.ts';
 import { checkIdentities } from './check-identities.ts';
+import { checkParts, type ListParts } from './check-parts.ts';
 import { civilDate, isoWithOffset } from './civil-time.ts';
 import { namedCurrency } from './currency-code.ts';
 import { dateOrder } from './date-order.ts';
@@ -69,7 +70,12 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
     status: missing.length > 0 || isPart(completeness) ? 'partial' : 'ok',
     completeness,
     missing,
-    warnings: [...warnings, ...unknownPeriod(own), ...checkIdentities(readings)],
+    warnings: [
+      ...warnings,
+      ...unknownPeriod(own),
+      ...checkIdentities(readings),
+      ...checkParts(tables.map(toParts), readings),
+    ],
     readings,
   };
   return { found: 'figures', draft, lists };
@@ -77,6 +83,10 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
 
 function foundBy(by: Strategy, readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading) => ({ ...reading, by: reading.taught ? 'taught' : by }));
+}
+
+function toParts({ readings, list, totals }: TableReadings): ListParts {
+  return { rows: readings, totals, isWhole: list?.total != null && list.rows.length >= list.total };
 }
 
 function shopOf(raw: RawPage, book: LabelBook): Shop | null {

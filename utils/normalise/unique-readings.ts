@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading.ts';
+import { shownInterval } from './shown-interval.ts';
 
 /**
  * One reading for each figure. Carousels clone slides and totals repeat cards: equal values count once. Different
@@ -34,17 +35,34 @@ function settled(claims: readonly Reading[], company: (reading: Reading) => numb
   if (taught[0] && taught.length < claims.length) return settled(taught, company);
   const numbers = claims.filter((reading) => reading.value !== null);
   const most = Math.max(...numbers.map(company));
-  const strongest = valuesOf(numbers) > 1 ? numbers.filter((reading) => company(reading) === most) : numbers;
+  if (valuesOf(numbers) === 1) return sharpest(numbers) ?? claims[0];
+  const strongest = numbers.filter((reading) => company(reading) === most);
   if (strongest[0]?.entity.kind === 'shop' && valuesOf(strongest) > 2) return undefined;
   return strongest[0] ?? claims[0];
+}
+
+/** Of claims that agree the one that says most: 12,034 rather than 1.2万. */
+function sharpest(claims: readonly Reading[]): Reading | undefined {
+  return claims.find(({ rounded }) => !rounded) ?? claims[0];
 }
 
 function figureKey({ entity, metric, role, period }: Reading): string {
   return JSON.stringify([entity.kind, entity.id ?? entity.path ?? entity.name, entity.of?.id, metric, role, period]);
 }
 
+/** How many different values are claimed; 1.2万 and 12,034 are one, for the former may be the latter. */
 function valuesOf(readings: readonly Reading[]): number {
-  return new Set(readings.flatMap(({ value }) => value ?? [])).size;
+  const spans = readings
+    .filter(({ value }) => value !== null)
+    .map((one) => (one.rounded ? shownInterval(one) : exactly(one)));
+  const different: (readonly [number, number])[] = [];
+  for (const span of [...spans].sort((a, b) => a[1] - a[0] - (b[1] - b[0])))
+    if (!different.some(([low, high]) => low <= span[1] && high >= span[0])) different.push(span);
+  return different.length;
+}
+
+function exactly({ value }: Reading): readonly [number, number] {
+  return [value as number, value as number];
 }
 
 /** How many metrics of the same entity stand in a reading's block. */
