@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../utils/model/reading.ts';
 import type { BlindPage } from './blind/blind-page.ts';
+import { chinaPages } from './blind/china.ts';
 import { sycmPages } from './blind/sycm.ts';
+import { worldPages } from './blind/world.ts';
 import { lookAt } from './look-at.ts';
 
 // Metrics of our own beside the shared list.
 const ours = new Set(['item_page_views', 'pay_order_lines', 'user_pay_amount']);
-const pages: readonly BlindPage[] = [...sycmPages];
+const pages: readonly BlindPage[] = [...sycmPages, ...chinaPages, ...worldPages];
 
 function sayingOf({ entity, metric, value, state, unit, period }: Reading): string {
   const who = entity.kind === 'shop' ? '' : `${entity.path?.join('>') ?? entity.id ?? entity.name}: `;

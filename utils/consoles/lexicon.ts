@@ -17,7 +17,7 @@ export const lexicon: Readonly<Record<string, readonly string[]>> = {
   clicks: ['点击量', '点击次数', 'Clicks'],
   click_rate: ['点击率', 'Click-through rate', 'CTR'],
   search_visitors: ['搜索引导访客数'],
-  favorite_buyers: ['收藏人数', '商品收藏人数', '商品收藏用户数', '商品关注人数'],
+  favorite_buyers: ['收藏人数', '商品收藏人数', '商品收藏用户数', '收藏用户数', '商品关注人数'],
   add_to_cart_buyers: ['加购人数', '商品加购人数', '加购客户数'],
   add_to_cart_items: ['加购件数', '商品加购件数', '加购商品件数'],
   add_to_cart_rate: ['加购率', '访问加购转化率', '加购转化率'],

@@ -6,6 +6,8 @@ import { type Box, type Fragment, isInside, type PageTree } from './page-tree.ts
 import { headedBy } from './read-blocks.ts';
 
 const dash = /^[~～\-–—→至到]$/;
+// What the second of two date fields is called: "To", 结束日期, "Bis".
+const fieldName = /^[\p{L} ]{2,16}:?$/u;
 const fieldLike = /date|picker|period|range|calendar|time/i;
 
 const textsAStep = 64;
@@ -107,7 +109,8 @@ function rangeFrom(
     const end = fragments[fragment.index + gap];
     const endText = texts[fragment.index + gap] ?? '';
     // Without a dash in words only two fields belong together: an arrow is drawn between them.
-    const joined = between === '~' && gap === 1 ? fragment.how === 'input' && end?.how === 'input' : dash.test(between);
+    const fields = fragment.how === 'input' && end?.how === 'input';
+    const joined = (between === '~' && gap === 1) || fieldName.test(between) ? fields : dash.test(between);
     if (joined && end && grammar.periodKind(`${text} ~ ${endText}`) === 'date')
       return { text: `${text} ~ ${endText}`, to: end.index };
   }

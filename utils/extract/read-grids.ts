@@ -1,6 +1,7 @@
 import type { RawRow, RawTable } from '../model/raw-page.ts';
 import { attributeOf, isVisible, parentElementOf, tagNameOf } from './dom.ts';
 import { cellsOf, isRow, isTable, mayBeRow, type PlacedCell, placeCells, roleOf, within } from './grid-parts.ts';
+import { isSeen } from './is-seen.ts';
 import type { Box, PageTree } from './page-tree.ts';
 import { cellTexts, readRow } from './read-row.ts';
 
@@ -60,7 +61,9 @@ function* readGrid(
 
 export function isHeaderRow(row: Element, index: number): boolean {
   const section = parentElementOf(row);
-  if (section && (tagNameOf(section) === 'THEAD' || tagNameOf(section).endsWith('-TABLE-HEAD'))) return true;
+  // Polaris puts the row of totals into the head, its first cell heading the row.
+  if (section && (tagNameOf(section) === 'THEAD' || tagNameOf(section).endsWith('-TABLE-HEAD')))
+    return index === 0 || attributeOf(cellsOf(row)[0] ?? row, 'scope') !== 'row';
   if (index > 1 || (section && tagNameOf(section) === 'TFOOT')) return false;
   const cells = cellsOf(row);
   const isHeader = (cell: Element) =>
@@ -82,8 +85,14 @@ function headerTexts(rows: readonly Element[], tree: PageTree, texts: readonly s
   return Array.from(columns, (text) => text ?? '');
 }
 
-/** The words of one header cell, sort marks left out. */
+/** The words of one header cell, sort marks and what only screen readers are told ("sort ascending by") left out. */
 export function headerText(cell: Element, tree: PageTree, texts: readonly string[]): string {
-  const words = cellTexts(cell, tree, texts).map((part) => part.text);
-  return words.filter((part) => !headerNoise.test(part)).join(' ');
+  const box = tree.boxOf(cell);
+  if (!box) return '';
+  const parts = tree.fragments.slice(box.from, box.to).filter(({ index }) => texts[index] !== '');
+  const words = parts.length < 2 ? parts : parts.filter((part) => isSeen(part.box.element));
+  return words
+    .map(({ index }) => texts[index] as string)
+    .filter((text) => !headerNoise.test(text))
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 const longest = 120;
-const ornaments = /[\s:?]+$/;
+// 成交金额 > leads to its page.
+const ornaments = /[\s:?>›»]+$/;
 // Not "(%)" and not "(万元)": those say how to read the value, and a label whose unit is forgotten yields a wrong one.
 const unit =
   /\s*\((?:元|人|件|次|个|单|笔|秒|s|¥|\$|€|£|AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|IDR|INR|JPY|KRW|MXN|MYR|NOK|NZD|PHP|PLN|RMB|SEK|SGD|THB|TRY|TWD|USD|VND|ZAR)\)$/i;

@@ -57,12 +57,23 @@ function periodSource({ blocks }: Pick<RawCard, 'blocks'>, { book }: PageContext
   return book.blockRule(blocks)?.period ?? book.page?.period;
 }
 
+function besideYesterday({ rest }: RawCard): boolean {
+  return rest.some(({ text }) => /^较?(?:昨日|昨天)/.test(text));
+}
+
+/**
+ * Blocks with a card beside whose value yesterday's stands: all of it is of the running day, also the card whose
+ * yesterday had no figure.
+ */
+function blocksBesideYesterday(cards: readonly RawCard[]): ReadonlySet<string> {
+  return new Set(cards.filter(besideYesterday).map(({ blocks }) => JSON.stringify(blocks)));
+}
+
 /** A label that names its day (昨日收藏用户数) says more than what stands around it; so may what stands beside the value. */
-function ownPeriod(card: RawCard, context: PageContext): Period | null {
+function ownPeriod(card: RawCard, context: PageContext, running: ReadonlySet<string>): Period | null {
   const { today } = context;
   if (!/^(?:昨日|昨天)/.test(card.label)) {
-    const besideYesterday = card.rest.some(({ text }) => /^较?(?:昨日|昨天)/.test(text));
-    const isRunning = besideYesterday && periodSource(card, context) === 'yesterday';
+    const isRunning = running.has(JSON.stringify(card.blocks)) && periodSource(card, context) === 'yesterday';
     return periodAt(card, context) ?? (isRunning ? { start: today, end: today, grain: 'realtime' } : null);
   }
   const day = shiftDate(today, -1);
@@ -74,6 +85,7 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
   const { book, style } = context;
   const entity = pageEntity(context);
   if (!entity) return [];
+  const running = blocksBesideYesterday(cards);
   return cards.flatMap((card) => {
     const rule = book.taught('card', card.label, card.blocks);
     const metric = rule ? rule.metric : book.metricOf(card.label, card.blocks);
@@ -87,7 +99,7 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
       style,
       entity,
       metric: meantMetric(metric, entity),
-      period: ownPeriod(card, context),
+      period: ownPeriod(card, context, running),
       block: card.blocks[0],
     };
     return readFigures(figures, taughtFigures(rule, read, context.today));

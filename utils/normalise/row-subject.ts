@@ -4,6 +4,7 @@ import type { Entity, EntityKind } from '../model/reading.ts';
 import { headerUnit } from './header-unit.ts';
 import type { LabelBook } from './label-book.ts';
 import { namesDates } from './parse-dates.ts';
+import { isValueText } from './parse-value.ts';
 import { bareId, headerKind, rowEntity } from './row-entity.ts';
 
 /** What the rows of a table are about, and where they say it. */
@@ -24,6 +25,7 @@ export type EntitySubject = RowSubject & { readonly kind: EntityKind };
 
 // Beside these, a column without a header is more likely a buyer than a product.
 const aPerson = /收货|收件|买家|会员名|联系人|姓名|电话|手机号|地址|buyer|customer|recipient|phone|address|e-?mail/i;
+const headerOfIds = /\b(?:id|sku|asin)s?\b|编号|编码|货号|款号|番号/i;
 const idsOnly = /^(?:sku|seller sku|msku|parent sku)$/i;
 const ofParent = /parent|父|主商品|親|übergeordnet|padre|principal/i;
 
@@ -49,7 +51,7 @@ export function rowSubject(
   const named = table.headers.flatMap((header, column) => {
     // A label known to be no metric is no name either: 商品曝光人数, Product Clicks.
     const isFree = metrics[column] === null && header !== '' && book.metricOf(header, table.blocks) !== null;
-    const kind = isFree ? headerKind(header) : undefined;
+    const kind = isFree && !holdsFigures(table, column) ? headerKind(header) : undefined;
     return kind ? [{ kind, column }] : [];
   });
   const id = table.headers.findIndex((header) => header !== '' && header === book.page?.rowId);
@@ -90,6 +92,15 @@ function taughtSubject({ headers, blocks }: RawTable, book: LabelBook) {
   const named = rules.find((rule) => rule.named)?.named;
   const column = headers.findIndex((header) => named && labelKey(header) === labelKey(named));
   return { rows: rules.find((rule) => rule.rows)?.rows, column };
+}
+
+/** A column of figures nobody described (注文商品の売上額 - B2B) names nothing, whatever its header speaks of. */
+function holdsFigures({ headers, rows }: RawTable, column: number): boolean {
+  if (headerOfIds.test(headers[column] ?? '')) return false;
+  const cells = rows.flatMap((row) => row.cells[column] ?? []).filter(({ texts }) => texts.length > 0);
+  const isFigure = ({ texts, links }: RawCell) =>
+    links.length === 0 && texts.every(({ text }) => isValueText(text) && !bareId.test(text) && !namesDates(text));
+  return cells.length > 0 && cells.every(isFigure);
 }
 
 /** Id and title may stand in columns of their own; of parent and child ids, the child's is the row's. */
