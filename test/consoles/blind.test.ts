@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../../utils/model/reading.ts';
 import type { BlindPage } from './blind/blind-page.ts';
 import { chinaPages } from './blind/china.ts';
+import { layoutPages } from './blind/layouts.ts';
 import { sycmPages } from './blind/sycm.ts';
 import { worldPages } from './blind/world.ts';
+import { worldLayoutPages } from './blind/world-layouts.ts';
 import { lookAt } from './look-at.ts';
 
 // Metrics of our own beside the shared list.
 const ours = new Set(['item_page_views', 'pay_order_lines', 'user_pay_amount']);
-const pages: readonly BlindPage[] = [...sycmPages, ...chinaPages, ...worldPages];
+const pages: readonly BlindPage[] = [...sycmPages, ...chinaPages, ...worldPages, ...layoutPages, ...worldLayoutPages];
 
 function sayingOf({ entity, metric, value, state, unit, period }: Reading): string {
   const who = entity.kind === 'shop' ? '' : `${entity.path?.join('>') ?? entity.id ?? entity.name}: `;

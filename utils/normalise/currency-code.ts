@@ -54,3 +54,14 @@ export function namedCurrency(opening: string): string | undefined {
   const [only] = named;
   return named.size === 1 && Object.values(codes).includes(only as string) ? only : undefined;
 }
+
+/** On a Japanese page of no console's own currency "¥" is yen. */
+export function yenOf({
+  language,
+  opening,
+}: {
+  readonly language: string;
+  readonly opening: string;
+}): string | undefined {
+  return /^ja\b/i.test(language) && /[¥￥]/.test(opening) ? 'JPY' : undefined;
+}

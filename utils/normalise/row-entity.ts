@@ -31,7 +31,7 @@ export function headerKind(header: string): EntityKind | 'date' | undefined {
 const longestName = 300;
 const idText = /(?:商品|宝贝|货品)?\s*(?:ID|编号|编码|货号)\s*[:：]?\s*([A-Za-z0-9][A-Za-z0-9_-]{3,})/i;
 const idInLink =
-  /[?&](?:id|itemId|item_id|goods_id|goodsId|num_iid|productId|product_id|products|skuId|sku)=([\w-]+)|\/(?:products?|items?|itm|dp|listing)\/([\w-]{4,})/;
+  /[?&](?:id|itemId|item_id|goods_id|goodsId|num_iid|productId|product_id|products|skuId|sku)=([\w-]+)|\/(?:products?|items?|itm|dp|listing)\/([\w-]{4,})|\/(\d{6,20})\.html/;
 /** A number long enough to be an id. */
 export const bareId = /^(?:\d{6,20}|B0[A-Z0-9]{8})$/;
 const notAName = /^(?:ID|SKU|编号|编码|货号|商品ID|发布时间|上架时间|较前)|^[\d\s.,%:：/-]+$/i;
@@ -56,7 +56,7 @@ export function rowEntity(kind: EntityKind, row: RawRow, cell: RawCell): Entity 
 function linkId(cell: RawCell): string | undefined {
   for (const link of cell.links) {
     const match = idInLink.exec(link.href);
-    if (match) return match[1] ?? match[2];
+    if (match) return match[1] ?? match[2] ?? match[3];
   }
   return undefined;
 }

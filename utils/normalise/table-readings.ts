@@ -1,5 +1,5 @@
 import type { Period } from '../model/period.ts';
-import type { RawRow, RawTable, RawText } from '../model/raw-page.ts';
+import type { RawCell, RawRow, RawTable, RawText } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
 import { blockRole, meantMetric, type PageContext, pageEntity, periodAt } from './card-readings.ts';
 import { listLength } from './list-length.ts';
@@ -171,6 +171,14 @@ function isOwnFigure({ text, scrambled }: RawText): boolean {
   return scrambled === true || (isValueText(text) && !/^[+\-−▲▼↑↓↗↘]\s*[\d.,]+\s*%$/.test(text.trim()));
 }
 
+/** Without headers a row may hold several pairs side by side: "成交金额 | 91,204.00 | 成交买家数 | 2,004". */
+function pairsOf(row: RawRow, { headers, blocks }: RawTable, book: PageContext['book']): readonly RawRow[] {
+  const isLabel = ({ texts }: RawCell) => book.metricOf(texts.map(({ text }) => text).join(''), blocks) !== undefined;
+  const starts = [...row.cells.keys()].filter((column) => isLabel(row.cells[column] as RawCell));
+  if (headers.some((header) => header !== '') || starts.length < 2 || starts[0] !== 0) return [row];
+  return starts.map((start, index) => ({ ...row, cells: row.cells.slice(start, starts[index + 1]) }));
+}
+
 /** Rows of a label and its value ("Net sales | $11,546.40"); the value column's header may say whose it is. */
 function keyValueReadings(table: RawTable, context: PageContext, role: Role): readonly Reading[] {
   const { book, style } = context;
@@ -180,7 +188,8 @@ function keyValueReadings(table: RawTable, context: PageContext, role: Role): re
   );
   const headed = roleOf(table.headers[column] ?? '')?.role ?? role;
   const period = periodAt(table, context);
-  return table.rows.flatMap((row) => {
+  const rows = table.rows.flatMap((row) => pairsOf(row, table, book));
+  return rows.flatMap((row) => {
     const label = row.cells[0]?.texts.map((part) => part.text).join('') ?? '';
     const rule = book.taught('card', label, table.blocks);
     const metric = rule ? rule.metric : book.metricOf(label, table.blocks);

@@ -8,7 +8,7 @@ import { cardReadings, type PageContext } from './card-readings.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkParts, type ListParts } from './check-parts.ts';
 import { civilDate, isoWithOffset } from './civil-time.ts';
-import { namedCurrency } from './currency-code.ts';
+import { namedCurrency, yenOf } from './currency-code.ts';
 import { dateOrder } from './date-order.ts';
 import { whyNothing } from './judge-page.ts';
 import { type LabelBook, productOf } from './label-book.ts';
@@ -39,7 +39,7 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
   const id = productOf(page, url);
   const context: PageContext = {
     book,
-    style: numberStyle(raw, adapter.currency ?? namedCurrency(raw.opening)),
+    style: numberStyle(raw, adapter.currency ?? namedCurrency(raw.opening) ?? yenOf(raw)),
     shop,
     product: id === null ? null : { kind: 'product', id, name: null },
     today: civilDate(at, adapter.timeZone),
