@@ -70,5 +70,25 @@ test('figures of a page that looks different are said to be doubtful by name, ap
   await showPanel({ store, tab: { ...tab, status: 'partial', warnings } as typeof tab });
   await expect.element(page.getByText('页面变了样，这次读到的已存但标为不完整')).toBeVisible();
   await expect.element(page.getByText('页面变了样：支付金额可能读错，已存但加注，请核对')).toBeVisible();
-  await expect.element(page.getByText('1 处数字与其他数字对不上，已存但加注')).toBeVisible();
+  await expect.element(page.getByText('shop的访客数与分子÷分母算出来的不符：已存但加注')).toBeVisible();
+});
+
+test('what is stored with a doubt is told in plain words, three at most, the rest counted', async () => {
+  const { tab } = scene('empty', 'captured');
+  if (tab.state !== 'captured') throw new Error('the scene shows no captured tab');
+  const warnings = [
+    'contradiction:pay_amount',
+    'parts:visitors',
+    'identity:pay_conversion_rate:68112345678',
+    'period-unknown',
+  ];
+  await showPanel({ store: async () => fakeStore([]), tab: { ...tab, warnings } });
+  for (const words of [
+    '支付金额在页面上有两个不同的数：已存但加注，请核对',
+    '访客数各行相加与合计对不上：已存但加注',
+    '68112345678的支付转化率与分子÷分母算出来的不符：已存但加注',
+    '另有 1 处对不上，已加注',
+  ])
+    await expect.element(page.getByText(words)).toBeVisible();
+  expect(page.getByText('看不出是哪段时间').elements()).toEqual([]);
 });

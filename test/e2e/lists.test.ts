@@ -8,7 +8,7 @@ import { servePages } from '../harness/serve-pages.ts';
 import { readStore } from '../harness/store-door.ts';
 
 const rank = 'https://sycm.taobao.com/cc/item_rank';
-const count = 300;
+const count = 180;
 const pages = new Map<string, string>();
 let lab: Lab;
 

@@ -8,7 +8,7 @@ interface Item {
   readonly amount: string;
 }
 
-const count = 300;
+const count = 180;
 const items: Item[] = Array.from({ length: count }, (_, index) => ({
   id: String(68_112_000_000 + index),
   name: `样例商品 ${index + 1} 号`,
@@ -48,7 +48,7 @@ const slides = [
   ],
 ] as const;
 
-/** A ranking of 300 goods in a virtual table below a carousel of cards: what is in sight is never all there is. */
+/** A ranking of 180 goods in a virtual table below a carousel of cards: what is in sight is never all there is. */
 createRoot(document.getElementById('root') as HTMLElement).render(
   <div>
     <div className="ebase-ModernFrame__title">拾屿样例家居旗舰店</div>
