@@ -8,6 +8,8 @@ export interface Sight {
   readonly lists: readonly ListSight[];
 }
 
+type Groups = ReadonlyMap<string, readonly Reading[]>;
+
 /** When it was looked, in milliseconds of any clock, and whether the page stood still. */
 export interface SightMoment {
   readonly now: number;
@@ -24,6 +26,8 @@ export interface Picture {
   readonly isNews: boolean;
   /** Something in sight cannot be trusted yet: another look is needed. */
   readonly isOpen: boolean;
+  /** The readings of it that were in sight, by group. */
+  readonly shown: Groups;
 }
 
 /** One visit of one page: rows scroll by and cards turn, and what was seen of them adds up. */
@@ -39,8 +43,6 @@ export interface PageVisit {
   readonly tellAgain: () => void;
   readonly forget: () => void;
 }
-
-type Groups = ReadonlyMap<string, readonly Reading[]>;
 
 interface Seen {
   readonly print: string;
@@ -70,11 +72,12 @@ export function pageVisit(): PageVisit {
   const untold = new Map<string, readonly Reading[]>();
   const lists = new Map<string, ListPicture>();
   const found = new Set<string>();
+  const cards = new Map<string, readonly Reading[]>();
   let toldOf = '';
 
   const forget = (): void => {
     pending = new Map();
-    for (const memory of [stored, untold, lists, found]) memory.clear();
+    for (const memory of [stored, untold, lists, found, cards]) memory.clear();
   };
 
   /** The groups that may be trusted. */
@@ -93,6 +96,17 @@ export function pageVisit(): PageVisit {
     }
     return trusted;
   };
+
+  /** Settled figures of the shop seen before, whose cards are not in sight now: without them a page looks redesigned. */
+  const turnedAway = (trusted: Groups): readonly Reading[] =>
+    [...trusted].flatMap(([key, readings]) => {
+      const [first] = readings;
+      if (first?.entity.kind !== 'shop' || !first.period || first.period.grain === 'realtime') return [];
+      const inSight = new Set(readings.map(({ metric, role }) => `${metric} ${role}`));
+      const earlier = (cards.get(key) ?? []).filter(({ metric, role }) => !inSight.has(`${metric} ${role}`));
+      cards.set(key, [...readings, ...earlier]);
+      return earlier;
+    });
 
   const countRows = (sights: readonly ListSight[], trusted: Groups): void => {
     for (const { list, rows, total } of sights) {
@@ -121,23 +135,22 @@ export function pageVisit(): PageVisit {
       const changed = news.filter(([key, readings]) => stored.has(key) && isNameless(readings));
       for (const [key, readings] of news) untold.set(key, readings);
       const gone = [...untold].filter(([key]) => !trusted.has(key)).flatMap(([, readings]) => readings);
-      const shown = moment.quiet ? draft.readings : news.flatMap(([, readings]) => readings);
-      const readings = [...shown, ...gone];
+      const shown = moment.quiet ? draft.readings : [...trusted.values()].flat();
+      const readings = [...shown, ...turnedAway(trusted), ...gone];
       base = drawn(draft, readings, sights, changed);
       const isNews = untold.size > 0 || (moment.quiet && headOf(base) !== toldOf);
       const newcomers = [...untold.keys()].filter((key) => !stored.has(key)).length;
-      return { draft: base, newcomers, isNews, isOpen: trusted.size < groups.size };
+      return { draft: base, newcomers, isNews, isOpen: trusted.size < groups.size, shown: trusted };
     },
-    told({ draft }) {
-      for (const [key, readings] of groupsOf(draft.readings)) stored.set(key, printOf(readings));
+    told({ draft, shown }) {
+      for (const [key, readings] of [...untold, ...shown]) stored.set(key, printOf(readings));
       toldOf = headOf(base ?? draft);
       untold.clear();
     },
     leftover(url) {
       if (!base || base.url === url || untold.size === 0) return undefined;
-      const draft = { ...base, readings: [...untold.values()].flat() };
       untold.clear();
-      return draft;
+      return base;
     },
     goesOn: (sights) => stored.size > 0 && sights.some(({ list }) => (lists.get(list)?.rows.size ?? 0) > 0),
     tellAgain() {

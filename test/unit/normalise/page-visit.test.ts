@@ -160,7 +160,10 @@ test('a figure whose card turned away is not missing, unless another period is s
   const sales = (period: Reading['period']) => reading('shop', 5, { metric: 'pay_amount', period });
   const turned = visit.see(look({ cards: [sales(day)], missing: ['visitors'] }), { now: 900, quiet: true });
   expect(turned.draft).toMatchObject({ missing: [], status: 'ok' });
+  expect(turned.draft.readings.map(({ metric }) => metric)).toEqual(['pay_amount', 'visitors']);
   visit.told(turned);
+  const same = visit.see(look({ cards: [sales(day)], missing: ['visitors'] }), { now: 1200, quiet: true });
+  expect(same.isNews).toBe(false);
   const other = { ...day, start: '2026-08-22', end: '2026-08-22' };
   const dated = visit.see(look({ cards: [sales(other)], missing: ['visitors'] }), { now: 1800, quiet: true });
   expect(dated.draft).toMatchObject({ missing: ['visitors'], status: 'partial' });
