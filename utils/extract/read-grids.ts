@@ -3,7 +3,7 @@ import { attributeOf, isVisible, parentElementOf, tagNameOf } from './dom.ts';
 import { cellsOf, isRow, isTable, mayBeRow, type PlacedCell, placeCells, roleOf, within } from './grid-parts.ts';
 import { isSeen } from './is-seen.ts';
 import type { Box, PageTree } from './page-tree.ts';
-import { cellTexts, readRow } from './read-row.ts';
+import { readRow } from './read-row.ts';
 
 /** One table element as rows of cells, before split and copied tables are put together. */
 export interface Grid {
