@@ -28,6 +28,8 @@ export interface Reading {
   /** Id from the metric list. */
   readonly metric: string;
   readonly role: Role;
+  /** Of role `peer`: a figure of the best of them (同行优秀), not of their mean. */
+  readonly standing?: 'top';
   readonly state: ReadingState;
   /** A number only when `state` is `ok`. Ratios are decimals: 1.51% is 0.0151. */
   readonly value: number | null;

@@ -9,6 +9,7 @@ import type { NumberStyle } from './parse-value.ts';
 import { readFigures } from './read-figures.ts';
 import { readStack } from './read-stack.ts';
 import { resolvePeriod } from './resolve-period.ts';
+import { isOfTheBest } from './role-of.ts';
 import { taughtFigures } from './taught-figures.ts';
 
 export interface PageContext {
@@ -92,8 +93,9 @@ export function cardReadings(cards: readonly RawCard[], context: PageContext): r
     const role = rule?.role ?? blockRole(book, card.blocks);
     if (!metric || !card.value || role === 'ignore') return [];
     const stack = readStack([card.value, ...card.rest]);
+    const top = role === 'peer' && isOfTheBest(card.blocks[0] ?? '') && { top: true as const };
     const figures =
-      role === 'own' ? stack : stack.map((figure) => ({ ...figure, role: figure.role === 'own' ? role : figure.role }));
+      role === 'own' ? stack : stack.map((one) => ({ ...one, ...top, role: one.role === 'own' ? role : one.role }));
     const read = {
       book,
       style,

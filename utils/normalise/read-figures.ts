@@ -23,7 +23,10 @@ const longestRaw = 300;
 
 /** Turns the figures of one card or cell into readings. A metric of unknown unit yields none. */
 export function readFigures(figures: readonly RoledText[], context: FigureContext): readonly Reading[] {
-  return figures.flatMap(({ role, text }) => readFigure(role, text, context) ?? []);
+  return figures.flatMap(({ role, text, top }) => {
+    const reading = readFigure(role, text, context);
+    return reading ? [top && role === 'peer' ? { ...reading, standing: 'top' as const } : reading] : [];
+  });
 }
 
 function readFigure(

@@ -1,12 +1,14 @@
 import type { RawText } from '../model/raw-page.ts';
 import type { Role } from '../model/reading.ts';
 import { isValueText } from './parse-value.ts';
-import { roleOf } from './role-of.ts';
+import { type RoleWords, roleOf } from './role-of.ts';
 
 /** One figure of a card or cell with whose it is. */
 export interface RoledText {
   readonly role: Role;
   readonly text: RawText;
+  /** See RoleWords. */
+  readonly top?: true;
 }
 
 const signedPercent = /^[+\-−▲▼↑↓]\s*[\d.,]+\s*%$/;
@@ -27,22 +29,31 @@ export function readStack(texts: readonly RawText[], stack?: readonly Role[]): r
 
 function byWords(texts: readonly RawText[]): readonly RoledText[] {
   const read: RoledText[] = [];
-  let announced: Role | undefined;
+  let announced: RoleWords | undefined;
   for (const part of texts) {
     const words = part.scrambled ? undefined : roleOf(part.text);
     if (words) {
       const withFigure = isValueText(words.rest);
-      if (withFigure) read.push({ role: words.role, text: { text: words.rest } });
-      announced = withFigure ? undefined : words.role;
+      if (withFigure) read.push({ ...announcedBy(words), text: { text: words.rest } });
+      announced = withFigure ? undefined : words;
     } else if (isFigure(part)) {
-      // None of our rates can be negative or carry a plus: a signed percentage is a change wherever it stands.
-      const isFirst = !read.some((found) => found.role === 'own');
-      const role = announced ?? formRole(part.text) ?? (isFirst ? 'own' : undefined);
-      if (role) read.push({ role, text: part });
+      const roled = announced ? announcedBy(announced) : unannounced(part.text, read);
+      if (roled) read.push({ ...roled, text: part });
       announced = undefined;
     }
   }
   return read;
+}
+
+/** None of our rates can be negative or carry a plus: a signed percentage is a change wherever it stands. */
+function unannounced(text: string, before: readonly RoledText[]): Omit<RoledText, 'text'> | undefined {
+  const role = formRole(text);
+  if (role) return { role };
+  return before.some((found) => found.role === 'own') ? undefined : { role: 'own' };
+}
+
+function announcedBy({ role, top }: RoleWords): Omit<RoledText, 'text'> {
+  return { role, ...(top && { top }) };
 }
 
 function isFigure(part: RawText): boolean {

@@ -7,10 +7,15 @@ const change =
 const previous =
   /^(?:昨日|昨天|前一?日|前1日|上一?周期|上期|上周|上月|去年|对比|比较期|同期|previous|prior|yesterday|last (?:week|period|month|year)|vs\.?(?=\s|$))/i;
 
+/** Of peers: the best of them. */
+const best = /优秀|标杆|头部|领先|\btop\b|\bbest\b/i;
+
 /** What a text announces about the figure that follows it (or follows within it), and the text left after the words. */
 export interface RoleWords {
   readonly role: Exclude<Role, 'own'>;
   readonly rest: string;
+  /** The best of the peers (同行优秀), not their mean. */
+  readonly top?: true;
 }
 
 // Not the end of a date or of a time: "对比时间 2026-08-20" announces no -20.
@@ -30,5 +35,10 @@ export function roleOf(text: string): RoleWords | undefined {
       : previous.test(plain)
         ? 'previous'
         : undefined;
-  return role && { role, rest: rest.trim() };
+  return role && { role, rest: rest.trim(), ...(role === 'peer' && isOfTheBest(plain) && { top: true as const }) };
+}
+
+/** Whether words about peers mean the best of them. */
+export function isOfTheBest(text: string): boolean {
+  return best.test(text);
 }

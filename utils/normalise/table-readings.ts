@@ -186,7 +186,8 @@ function keyValueReadings(table: RawTable, context: PageContext, role: Role): re
     1,
     table.headers.findIndex((header) => valueHeader.test(header.trim())),
   );
-  const headed = roleOf(table.headers[column] ?? '')?.role ?? role;
+  const words = roleOf(table.headers[column] ?? '');
+  const headed = words?.role ?? role;
   const period = periodAt(table, context);
   const rows = table.rows.flatMap((row) => pairsOf(row, table, book));
   return rows.flatMap((row) => {
@@ -198,6 +199,7 @@ function keyValueReadings(table: RawTable, context: PageContext, role: Role): re
     const entity = pageEntity(context);
     if (!metric || !value || !entity) return [];
     const told = { book, style, entity, metric: meantMetric(metric, entity), period, block: table.blocks[0] };
-    return readFigures([{ role: rule?.role ?? headed, text: value }], taughtFigures(rule, told, context.today));
+    const figure = { role: rule?.role ?? headed, text: value, ...(words?.top && { top: words.top }) };
+    return readFigures([figure], taughtFigures(rule, told, context.today));
   });
 }

@@ -51,7 +51,7 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
     tables.push({ ...read, readings: foundBy(table.how ?? 'table', read.readings) });
   }
   const cards = page?.read === 'never' ? [] : foundBy('card', cardReadings(raw.cards, context));
-  const { readings, warnings } = uniqueReadings(
+  const { readings, warnings } = yield* uniqueReadings(
     withoutStrayAmounts([...cards, ...tables.flatMap((table) => table.readings)]),
   );
   const own = readings.filter((reading) => reading.role === 'own');

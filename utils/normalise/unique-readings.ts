@@ -1,27 +1,55 @@
-import type { Reading } from '../model/reading.ts';
+import type { Entity, Reading } from '../model/reading.ts';
 import { shownInterval } from './shown-interval.ts';
+
+const aStep = 1024;
 
 /**
  * One reading for each figure. Carousels clone slides and totals repeat cards: equal values count once. Different
- * values of one figure contradict each other, and a warning says so: see `settled`.
+ * values of one figure contradict each other, and a warning says so: see `settled`. In steps: a page may show 40,000.
  */
-export function uniqueReadings(readings: readonly Reading[]): {
-  readonly readings: readonly Reading[];
-  readonly warnings: readonly string[];
-} {
-  const company = companyOf(readings);
-  const claims = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const claimed = claims.get(figureKey(reading));
-    if (claimed) claimed.push(reading);
-    else claims.set(figureKey(reading), [reading]);
+export function* uniqueReadings(readings: readonly Reading[]): Generator<
+  void,
+  {
+    readonly readings: readonly Reading[];
+    readonly warnings: readonly string[];
   }
-  const contradicted = [...claims.values()].filter(
-    ([first, ...more]) => first?.role === 'own' && valuesOf([first, ...more]) > 1,
-  );
-  return {
-    readings: [...claims.values()].flatMap((claim) => settled(claim, company) ?? []),
-    warnings: [...new Set(contradicted.map(([first]) => `contradiction:${first?.metric}`))],
+> {
+  const keys = entityKeys();
+  const claims = new Map<string, Reading[]>();
+  const company = new Map<string, Set<string>>();
+  for (const [index, reading] of readings.entries()) {
+    if (index % aStep === aStep - 1) yield;
+    const key = figureKey(reading, keys);
+    const claimed = claims.get(key);
+    if (claimed) claimed.push(reading);
+    else claims.set(key, [reading]);
+    const companyKey = `${keys(reading.entity)}\n${reading.block ?? ''}`;
+    const known = company.get(companyKey);
+    if (known) known.add(reading.metric);
+    else company.set(companyKey, new Set([reading.metric]));
+  }
+  const sizeOf = (reading: Reading) => company.get(`${keys(reading.entity)}\n${reading.block ?? ''}`)?.size ?? 0;
+  const found: Reading[] = [];
+  const warnings = new Set<string>();
+  let count = 0;
+  for (const claim of claims.values()) {
+    if (++count % aStep === 0) yield;
+    const [first] = claim as [Reading, ...Reading[]];
+    if (claim.length > 1 && first.role === 'own' && valuesOf(claim) > 1) warnings.add(`contradiction:${first.metric}`);
+    const one = claim.length > 1 ? settled(claim, sizeOf) : first;
+    if (one) found.push(one);
+  }
+  return { readings: found, warnings: [...warnings] };
+}
+
+/** Rows share their entity between their figures: each is written out once. */
+function entityKeys(): (entity: Entity) => string {
+  const known = new Map<Entity, string>();
+  return (entity) => {
+    const key =
+      known.get(entity) ?? JSON.stringify([entity.kind, entity.id ?? entity.path ?? entity.name, entity.of?.id]);
+    known.set(entity, key);
+    return key;
   };
 }
 
@@ -46,8 +74,9 @@ function sharpest(claims: readonly Reading[]): Reading | undefined {
   return claims.find(({ rounded }) => !rounded) ?? claims[0];
 }
 
-function figureKey({ entity, metric, role, period }: Reading): string {
-  return JSON.stringify([entity.kind, entity.id ?? entity.path ?? entity.name, entity.of?.id, metric, role, period]);
+function figureKey({ entity, metric, role, standing, period }: Reading, keys: (entity: Entity) => string): string {
+  const when = period ? `${period.start} ${period.end} ${period.grain}` : '';
+  return `${keys(entity)}\n${metric} ${role} ${standing ?? ''}\n${when}`;
 }
 
 /** How many different values are claimed; 1.2万 and 12,034 are one, for the former may be the latter. */
@@ -63,16 +92,4 @@ function valuesOf(readings: readonly Reading[]): number {
 
 function exactly({ value }: Reading): readonly [number, number] {
   return [value as number, value as number];
-}
-
-/** How many metrics of the same entity stand in a reading's block. */
-function companyOf(readings: readonly Reading[]): (reading: Reading) => number {
-  const metrics = new Map<string, Set<string>>();
-  const key = ({ entity, block }: Reading) => JSON.stringify([entity.kind, entity.id ?? entity.name, block]);
-  for (const reading of readings) {
-    const known = metrics.get(key(reading));
-    if (known) known.add(reading.metric);
-    else metrics.set(key(reading), new Set([reading.metric]));
-  }
-  return (reading) => metrics.get(key(reading))?.size ?? 0;
 }

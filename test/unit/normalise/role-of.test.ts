@@ -42,7 +42,7 @@ test.each([
   ['行业平均 12.5%', 'peer', '12.5%'],
   ['Industry benchmark', 'peer', ''],
 ])('%j announces a %s figure and leaves %j', (text, role, rest) => {
-  expect(roleOf(text)).toEqual({ role, rest });
+  expect(roleOf(text)).toMatchObject({ role, rest });
 });
 
 test.each(['对比时间 2026-08-20', '昨日 10:20', '昨日 2026/08/23', '较2026年8月'])(
@@ -65,4 +65,16 @@ test.each([
   `昨日${'很'.repeat(50)}长`,
 ])('%j announces nothing', (text) => {
   expect(roleOf(text)).toBeUndefined();
+});
+
+test.each([
+  ['同行同层平均', undefined],
+  ['同行同层优秀', true],
+  ['商圈同行优秀 3.2%', true],
+  ['同行前10%平均', undefined],
+  ['Industry benchmark', undefined],
+  ['Benchmark (top)', true],
+  ['昨日优秀', undefined],
+])('%j is of the best of the peers: %s', (text, top) => {
+  expect(roleOf(text)?.top).toBe(top);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../utils/model/reading.ts';
-import { uniqueReadings } from '../../../utils/normalise/unique-readings.ts';
+import { uniqueReadings as inSteps } from '../../../utils/normalise/unique-readings.ts';
 
 const period = { start: '2026-08-23', end: '2026-08-23', grain: 'day' } as const;
 
@@ -11,6 +11,13 @@ function figure(value: number | null, over: Partial<Reading> = {}): Reading {
 }
 
 const about12k = { rounded: true, low: 11_500, high: 12_500 } as const;
+
+const uniqueReadings = (readings: readonly Reading[]) => {
+  const steps = inSteps(readings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
 
 test('equal figures count once, and a number stands before none', () => {
   expect(uniqueReadings([figure(null), figure(5), figure(5)])).toEqual({ readings: [figure(5)], warnings: [] });
@@ -35,4 +42,10 @@ test('two values of one figure are flagged and never averaged', () => {
 test('peers, earlier periods and changes are figures of their own', () => {
   const roles = (['own', 'previous', 'peer', 'change'] as const).map((role, index) => figure(index + 1, { role }));
   expect(uniqueReadings(roles)).toEqual({ readings: roles, warnings: [] });
+});
+
+test('the mean of the peers and the best of them are two figures', () => {
+  const mean: Reading = { ...figure(100), role: 'peer' };
+  const top: Reading = { ...figure(180), role: 'peer', standing: 'top' };
+  expect(uniqueReadings([mean, top])).toEqual({ readings: [mean, top], warnings: [] });
 });
