@@ -277,6 +277,7 @@ export const en: Messages = {
     unlisted: 'Not listed',
     overlap: 'Counted twice',
   },
+  subject: { product: 'Product', shop: 'Whole shop', look: 'Look at this product alone' },
   productTable: {
     pick: (name: string) => `Pick ${name} to compare`,
     compare: (count: number) => (count === 1 ? '1 product picked' : `${count} products side by side`),

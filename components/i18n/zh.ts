@@ -262,6 +262,7 @@ export const zh = {
     unlisted: '未列出',
     overlap: '重复计算',
   },
+  subject: { product: '商品', shop: '看全店', look: '只看这个商品' },
   productTable: {
     pick: (name: string) => `选取 ${name} 进行对比`,
     compare: (count: number) => `对比 ${count} 个商品`,

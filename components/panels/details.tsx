@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import { createProducts } from '../state/products.ts';
 import { createTrend } from '../state/trend.ts';
 import { Products } from './products.tsx';
@@ -10,6 +11,13 @@ import { Trend } from './trend.tsx';
 export function Details({ panel, console, onReady }: SectionProps) {
   const trend = useMemo(() => createTrend(panel), [panel]);
   const products = useMemo(() => createProducts(panel), [panel]);
+  const look = useCallback(
+    ({ key, name }: ProductRow) => {
+      panel.subject.choose({ key, name });
+      scrollTo({ top: 0 });
+    },
+    [panel],
+  );
   const drawn = useSignal(false);
   useEffect(() => trend.stop, [trend]);
   useEffect(() => products.stop, [products]);
@@ -26,7 +34,7 @@ export function Details({ panel, console, onReady }: SectionProps) {
           drawn.value = true;
         }}
       />
-      <Products products={products} console={console} />
+      <Products products={products} onLook={look} console={console} />
     </>
   );
 }

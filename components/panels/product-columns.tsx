@@ -6,7 +6,7 @@ import { Change } from './change.tsx';
 import css from './products.module.css';
 
 /** Name over id. */
-export function nameColumn({ words }: Locale): Column<ProductRow> {
+export function nameColumn({ words }: Locale, onLook: (row: ProductRow) => void): Column<ProductRow> {
   const { name, sortBy, noId } = words.products;
   return {
     id: 'name',
@@ -14,9 +14,15 @@ export function nameColumn({ words }: Locale): Column<ProductRow> {
     sortLabel: sortBy(name),
     cell: (row) => (
       <>
-        <span class={css['name']} title={row.name ?? undefined}>
+        <button
+          type="button"
+          class={css['name']}
+          title={row.name ?? undefined}
+          aria-description={words.subject.look}
+          onClick={() => onLook(row)}
+        >
           {row.name ?? row.id}
-        </span>
+        </button>
         <span class={css['id']}>{row.id ?? noId}</span>
       </>
     ),

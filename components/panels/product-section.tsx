@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { createProductTable, type ProductTableState } from '../state/product-table.ts';
@@ -25,6 +25,13 @@ export function ProductSection({ panel, console, onReady }: SectionProps) {
   const { words } = useLocale();
   const table = useMemo(() => createProductTable(panel), [panel]);
   useEffect(() => table.stop, [table]);
+  const look = useCallback(
+    ({ key, name }: ProductRow) => {
+      panel.subject.choose({ key, name });
+      panel.section.value = 'today';
+    },
+    [panel],
+  );
   const loaded = table.products.products.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whoever listens
   useEffect(() => {
@@ -52,20 +59,20 @@ export function ProductSection({ panel, console, onReady }: SectionProps) {
           <p>{words.products.noneHint(console)}</p>
         </Message>
       )}
-      {loaded.state === 'read' && loaded.value.length > 0 && <Rows table={table} />}
+      {loaded.state === 'read' && loaded.value.length > 0 && <Rows table={table} onLook={look} />}
     </section>
   );
 }
 
-function Rows({ table }: { readonly table: ProductTableState }) {
+function Rows({ table, onLook }: { readonly table: ProductTableState; readonly onLook: (row: ProductRow) => void }) {
   const locale = useLocale();
   const { words, count } = locale;
   const { query, shown, sorting, sort, metrics, products } = table.products;
   const picked = table.picked.value;
   const height = useRoom(AROUND, 300);
   const columns = useMemo(
-    () => [pickColumn(table, picked, locale), ...metrics.value.map((one) => metricColumn(one, locale))],
-    [table, picked, locale, metrics.value],
+    () => [pickColumn(table, picked, locale, onLook), ...metrics.value.map((one) => metricColumn(one, locale))],
+    [table, picked, locale, metrics.value, onLook],
   );
   const all = products.value.state === 'read' ? products.value.value.length : 0;
   if (shown.value.length === 0) {
@@ -101,12 +108,17 @@ function Rows({ table }: { readonly table: ProductTableState }) {
   );
 }
 
-function pickColumn(table: ProductTableState, picked: readonly ProductRow[], locale: Locale): Column<ProductRow> {
-  const name = nameColumn(locale);
+function pickColumn(
+  table: ProductTableState,
+  picked: readonly ProductRow[],
+  locale: Locale,
+  onLook: (row: ProductRow) => void,
+): Column<ProductRow> {
+  const name = nameColumn(locale, onLook);
   return {
     ...name,
     cell: (row) => (
-      <label class={css['pick']}>
+      <span class={css['pick']}>
         <input
           type="checkbox"
           checked={picked.some(({ key }) => key === row.key)}
@@ -114,7 +126,7 @@ function pickColumn(table: ProductTableState, picked: readonly ProductRow[], loc
           onChange={() => table.pick(row)}
         />
         <span>{name.cell(row)}</span>
-      </label>
+      </span>
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import { useLocale } from '../i18n/locale.ts';
 import type { ProductsState } from '../state/products.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,12 +13,13 @@ import { StoreFailure } from './store-failure.tsx';
 
 interface Props {
   readonly products: ProductsState;
+  readonly onLook: (row: ProductRow) => void;
   /** How the console of the shop is called. */
   readonly console: string;
 }
 
 /** The shop's products in the chosen span: search, sort, change. */
-export function Products({ products, console }: Props) {
+export function Products({ products, onLook, console }: Props) {
   const locale = useLocale();
   const { words } = locale;
   const loaded = products.products.value;
@@ -41,7 +43,7 @@ export function Products({ products, console }: Props) {
           <p>{words.products.noneHint(console)}</p>
         </Message>
       )}
-      {all > 0 && <ProductTable products={products} />}
+      {all > 0 && <ProductTable products={products} onLook={onLook} />}
     </section>
   );
 }
@@ -50,13 +52,13 @@ const ROW_HEIGHT = 42;
 /** Half a row more than eight: what is cut off tells that there is more. */
 const HEIGHT = 30 + ROW_HEIGHT * 8.5;
 
-function ProductTable({ products }: Pick<Props, 'products'>) {
+function ProductTable({ products, onLook }: Pick<Props, 'products' | 'onLook'>) {
   const locale = useLocale();
   const { words } = locale;
   const metrics = products.metrics.value;
   const columns = useMemo(
-    () => [nameColumn(locale), ...metrics.map((one) => metricColumn(one, locale))],
-    [locale, metrics],
+    () => [nameColumn(locale, onLook), ...metrics.map((one) => metricColumn(one, locale))],
+    [locale, metrics, onLook],
   );
   const { query, shown, sorting } = products;
   return (

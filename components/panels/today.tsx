@@ -3,6 +3,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { Equation } from './equation.tsx';
 import css from './section-body.module.css';
 import type { SectionProps } from './sections.ts';
+import { SubjectStrip } from './subject-strip.tsx';
 
 // Fetched while the store is being read; what stands above it is drawn without waiting.
 const details = import('./details.tsx').then(({ Details }) => Details);
@@ -13,6 +14,7 @@ export function Today(props: SectionProps) {
   const { panel, console } = props;
   return (
     <>
+      <SubjectStrip subject={panel.subject} />
       <Equation equation={panel.equation.value} span={panel.span} console={console} />
       <Later load={loadDetails} pass={props}>
         <div class={css['waiting']}>

@@ -3,6 +3,7 @@ import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { PanelState } from './panel.ts';
 import { resource } from './resource.ts';
+import { asWhole, subjectQuery } from './shop-figures.ts';
 import { shiftOf, type TrendRange } from './trend-view.ts';
 
 /** What of the past is to be seen. */
@@ -20,11 +21,12 @@ export interface OlderFigures extends TrendReach {
 export function olderFigures({ door, figures, host }: PanelState, reach: ReadonlySignal<TrendReach>) {
   const { shopKey, yesterday, today } = figures;
   const older = resource(async (): Promise<OlderFigures> => {
-    const [shop, { range, compared }] = [shopKey.value, reach.value];
+    const [shop, { range, compared }, product] = [shopKey.value, reach.value, figures.product.value];
     const days = range + (compared ? shiftOf(range) : 0);
     const [from, to] = [addDays(yesterday.value, 1 - days), addDays(today.value, -figures.reach - 1)];
     if (shop === undefined || from > to) return { range, compared, figures: [] };
-    return { range, compared, figures: await (await door()).figures({ shop, kind: 'shop', from, to }) };
+    const found = await (await door()).figures({ shop, ...subjectQuery(product), from, to });
+    return { range, compared, figures: product === undefined ? found : found.map(asWhole) };
   });
   const unsubscribe = host.onStoreChange(older.again);
   return {

@@ -9,6 +9,7 @@ import { createSection } from './section.ts';
 import { createShopFigures } from './shop-figures.ts';
 import { createShops, storeDoor } from './shops.ts';
 import { type SpanChoice, spanTo } from './span.ts';
+import { createSubject } from './subject.ts';
 import { createTabWatch } from './tab-watch.ts';
 
 /** Thirty days and the thirty before them: what the longest comparison needs. */
@@ -19,7 +20,8 @@ export function shopInSight(host: Host, reach = COMPARISON_REACH) {
   const door = storeDoor(host);
   const tab = createTabWatch(host);
   const shops = createShops(host, door, tab);
-  return { door, tab, shops, figures: createShopFigures(host, door, shops, reach) };
+  const subject = createSubject(tab);
+  return { door, tab, shops, subject, figures: createShopFigures(host, door, shops, subject, reach) };
 }
 
 /** What side panel and popup share: the shop in sight and its equation over the chosen span. */

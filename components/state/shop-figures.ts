@@ -1,27 +1,36 @@
 import { computed } from '@preact/signals';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { Figure } from '../../utils/model/figure.ts';
-import type { Store } from '../../utils/store/store.ts';
+import type { FigureQuery, Store } from '../../utils/store/store.ts';
 import type { Host } from './host.ts';
 import { readValue } from './loaded.ts';
 import { resource } from './resource.ts';
 import type { ShopsState } from './shops.ts';
+import type { Subject } from './subject.ts';
 import { todayIn } from './today-in.ts';
 
 const none: readonly Figure[] = [];
 
 /** What the store knows of the chosen shop as a whole over the last `reach` days, and the day it is there. */
-export function createShopFigures(host: Host, door: () => Promise<Store>, shops: ShopsState, reach: number) {
+export function createShopFigures(
+  host: Host,
+  door: () => Promise<Store>,
+  shops: ShopsState,
+  subject: Subject,
+  reach: number,
+) {
   // A computed string: the resource below asks again only when the shop or the day really changed.
   const shopKey = computed(() => shops.shop.value?.key);
   const today = computed(() => {
     const console = host.consoles.find(({ id }) => id === shops.shop.value?.console);
     return todayIn(console?.timeZone, host.now());
   });
+  const product = computed(() => subject.product.value?.key);
   const figures = resource(async () => {
-    const [shop, to] = [shopKey.value, today.value];
+    const [shop, to, entity] = [shopKey.value, today.value, product.value];
     if (shop === undefined) return none;
-    return (await door()).figures({ shop, kind: 'shop', from: addDays(to, -reach), to });
+    const found = await (await door()).figures({ shop, ...subjectQuery(entity), from: addDays(to, -reach), to });
+    return entity === undefined ? found : found.map(asWhole);
   });
   const unsubscribe = host.onStoreChange(figures.again);
   return {
@@ -30,6 +39,8 @@ export function createShopFigures(host: Host, door: () => Promise<Store>, shops:
     figures: computed(() => readValue(figures.loaded.value) ?? none),
     reach,
     shopKey,
+    /** entityKey() of the product looked at; undefined for the whole shop. */
+    product,
     today,
     yesterday: computed(() => addDays(today.value, -1)),
     stop: () => {
@@ -37,4 +48,14 @@ export function createShopFigures(host: Host, door: () => Promise<Store>, shops:
       figures.stop();
     },
   };
+}
+
+/** What the store is asked for: the shop as a whole, or one of its products. */
+export function subjectQuery(product: string | undefined): Pick<FigureQuery, 'kind' | 'entity'> {
+  return product === undefined ? { kind: 'shop' } : { kind: 'product', entity: product };
+}
+
+/** The equation and the trend of one product are those of a shop that sells nothing else. */
+export function asWhole(figure: Figure): Figure {
+  return { ...figure, entity: { ...figure.entity, kind: 'shop' } };
 }

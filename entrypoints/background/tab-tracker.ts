@@ -8,6 +8,7 @@ import { forgetTab, saveTabState, tabState } from '../../utils/webext/tab-states
 import { mayRead } from './may-read.ts';
 import { noteLayout } from './note-layout.ts';
 import { type PageSender, pageOf, type SendingPage } from './page-of.ts';
+import { productInSight } from './product-in-sight.ts';
 import { grantedOrigins } from './register-reader.ts';
 import { showBadge } from './show-badge.ts';
 
@@ -33,6 +34,7 @@ export async function tabCaptured(page: SendingPage, draft: SnapshotDraft, snaps
     completeness,
     missing,
     warnings,
+    product: productInSight(draft.readings),
   };
   await changeState(page.tabId, (known) => {
     // A frame of some other site does not speak for the console it stands in.

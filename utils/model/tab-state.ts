@@ -40,4 +40,13 @@ export type TabState =
       readonly completeness: Completeness | null;
       readonly missing: readonly string[];
       readonly warnings: readonly string[];
+      /** The page is about this one product. */
+      readonly product?: ProductInSight | null;
     };
+
+/** A product as the panels ask the store for it. */
+export interface ProductInSight {
+  /** See entityKey(). */
+  readonly key: string;
+  readonly name: string | null;
+}
