@@ -9,7 +9,7 @@ const shop = sampleShop({ days: 3 });
 const open = (count: number) => showPanel({ store: async () => fakeStore([...shop, ...sampleProducts(count, 2)]) });
 
 const rows = () => [...document.querySelectorAll('[aria-rowcount] tbody tr:not([aria-hidden])')];
-const column = (at: number) => rows().map((row) => row.children[at]?.querySelector('span')?.textContent ?? '');
+const column = (at: number) => rows().map((row) => row.children[at]?.querySelector('button, span')?.textContent ?? '');
 
 test('products are sorted by amount and the one without comes last in either direction', async () => {
   await open(8);
