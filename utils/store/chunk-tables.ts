@@ -1,0 +1,64 @@
+import { type ByteWriter, packText } from './byte-writer.ts';
+import type { Run } from './run.ts';
+import { zigzag } from './scaled.ts';
+
+/** Gives every distinct thing a number, in order of first asking. */
+export class Numbers<T> {
+  private readonly known = new Map<string, number>();
+  readonly all: T[] = [];
+
+  of(key: string, make: () => T): number {
+    const number = this.known.get(key);
+    if (number !== undefined) return number;
+    // Made first: making may ask for numbers too.
+    const made = make();
+    this.known.set(key, this.all.length);
+    return this.all.push(made) - 1;
+  }
+}
+
+type Source = readonly [snapshot: number, at: number, console: number, page: number, version: number, imported: number];
+type Stamp = readonly [source: number, to: number];
+
+/** The tables at the head of a chunk while it is being written. */
+export class ChunkTables {
+  private readonly texts = new Numbers<string>();
+  private readonly sources = new Numbers<Source>();
+  private readonly stamps = new Numbers<Stamp>();
+
+  text(text: string): number {
+    return this.texts.of(text, () => text);
+  }
+
+  source({ snapshot, from, console, page, adapterVersion, imported }: Run): number {
+    return this.sources.of(JSON.stringify([snapshot, from, console, page, adapterVersion, imported]), () => [
+      this.text(snapshot),
+      this.text(from),
+      this.text(console),
+      page === null ? 0 : this.text(page) + 1,
+      zigzag(adapterVersion),
+      imported ? 1 : 0,
+    ]);
+  }
+
+  /** The last sighting of a run, 0 when it is the first. */
+  to({ from, to }: Run): number {
+    return to === from ? 0 : this.text(to) + 1;
+  }
+
+  stamp(run: Run): number {
+    const stamp: Stamp = [this.source(run), this.to(run)];
+    return this.stamps.of(stamp.join(), () => stamp);
+  }
+
+  write(writer: ByteWriter): void {
+    const packed = this.texts.all.map(packText);
+    writer.varint(packed.length);
+    for (const { form, bytes } of packed) writer.varint(bytes.length * 4 + form);
+    for (const { bytes } of packed) writer.bytes(bytes);
+    for (const table of [this.sources.all, this.stamps.all]) {
+      writer.varint(table.length);
+      for (const number of table.flat()) writer.varint(number);
+    }
+  }
+}
