@@ -1,3 +1,4 @@
+import type { Role } from '../model/reading.ts';
 import { type ChunkCell, states } from './chunk.ts';
 import type { CellSink, ChunkColumn, ChunkSection, ChunkView } from './chunk-view.ts';
 import { renderRaw } from './raw-template.ts';
@@ -6,16 +7,13 @@ import type { Run } from './run.ts';
 /** Which cells of a chunk are wanted; all when left out. */
 export interface CellFilter {
   readonly rows?: readonly number[];
-  readonly section?: (section: ChunkSection) => boolean;
-  readonly column?: (column: ChunkColumn) => boolean;
+  readonly figure?: (metric: string, role: Role) => boolean;
   readonly period?: (period: ChunkCell['period']) => boolean;
 }
 
 /** The cells of a chunk, unpacked: the counterpart of encodeChunk. */
 export function cellsOf(view: ChunkView, filter: CellFilter = {}): readonly ChunkCell[] {
-  return view.sections
-    .filter((section) => filter.section?.(section) ?? true)
-    .flatMap((section) => sectionCells(view, section, filter));
+  return view.sections.flatMap((section) => sectionCells(view, section, filter));
 }
 
 /** A cell before the stamp of its row is known. */
@@ -30,7 +28,7 @@ interface Found {
 }
 
 function sectionCells(view: ChunkView, section: ChunkSection, filter: CellFilter): readonly ChunkCell[] {
-  const columns = section.columns.map((column) => filter.column?.(column) ?? true);
+  const columns = section.columns.map(({ metric, role }) => filter.figure?.(metric, role) ?? true);
   const periods = section.periods.map((period) => filter.period?.(period) ?? true);
   if (!columns.includes(true) || !periods.includes(true)) return [];
   const templates = section.columns.map((column) => view.template(column));

@@ -20,6 +20,8 @@ export interface ChunkColumn {
 export interface ChunkSection {
   readonly grain: (typeof grains)[number] | null;
   readonly periods: readonly (Period | null)[];
+  readonly console: string;
+  readonly page: string | null;
   readonly block: string | null;
   readonly columns: readonly ChunkColumn[];
   readonly usual: readonly number[];
@@ -81,6 +83,11 @@ export class ChunkView {
     }
   }
 
+  /** In packed bytes. */
+  get size(): number {
+    return this.reader.bytes.length;
+  }
+
   text(n: number): string {
     const known = this.texts[n];
     if (known !== undefined) return known;
@@ -109,7 +116,7 @@ export class ChunkView {
     reader.at = at;
     const { usual } = section;
     const stamps = reader.varint() === 0 ? usual : usual.map((stamp) => (reader.varint() || stamp + 1) - 1);
-    section.columns.forEach((column, n) => this.walkColumn(column, n, usual.length, sink));
+    for (const [n, column] of section.columns.entries()) this.walkColumn(column, n, usual.length, sink);
     return stamps;
   }
 
@@ -195,7 +202,8 @@ export class ChunkView {
       if (!grain) return null;
       return { start: this.text(reader.varint()), end: this.text(reader.varint()), grain };
     });
-    const block = reader.varint();
+    const console = this.text(reader.varint());
+    const [page, block] = [reader.varint(), reader.varint()].map((text) => (text === 0 ? null : this.text(text - 1)));
     const columns = Array.from({ length: reader.varint() }, () => ({
       metric: this.text(reader.varint()),
       unit: this.text(reader.varint()),
@@ -213,7 +221,7 @@ export class ChunkView {
     }
     if (at !== end) throw new RangeError('the rows do not fill their section');
     reader.at = end;
-    return { grain, periods, block: block === 0 ? null : this.text(block - 1), columns, usual, rows };
+    return { grain, periods, console, page: page ?? null, block: block ?? null, columns, usual, rows };
   }
 }
 

@@ -26,7 +26,7 @@ export interface ChunkCell {
  * stamp    source · text of the last sighting + 1 (0: seen once)
  * section  what one block of a page shows, as its columns: byte length, then
  *          grain + 1 (0: no period; then one period without dates) · periods as texts of start, end
- *          block title text + 1 · columns (texts of metric and unit, role, decimals, text of raw template)
+ *          texts of console, page + 1 (0: null), block title + 1 · columns (texts of metric and unit, role, decimals, text of raw template)
  *          the usual stamp of each period · rows: (number, byte length) of all, then their bytes
  * row      0, or 1 and for each period the stamp + 1 (0: the usual one); then for each column a token for each period
  * token    1 + zigzag of (value × 10^decimals - the value before in this row and column): a plain value, its text made

@@ -31,7 +31,7 @@ function sectionOf(cells: readonly ChunkCell[], tables: ChunkTables): Uint8Array
   const periods = [...new Map(cells.map(({ period }) => [periodKey(period), period])).entries()]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, period]) => period);
-  const block = firstRun(cells[0] as ChunkCell).block;
+  const { console, page, block } = firstRun(cells[0] as ChunkCell);
   const columns = groupBy(cells, columnKey).map((column) => new ColumnWriter(column, block, tables));
   writer.varint(periods[0] ? grains.indexOf(periods[0].grain) + 1 : 0);
   writer.varint(periods.length);
@@ -40,7 +40,8 @@ function sectionOf(cells: readonly ChunkCell[], tables: ChunkTables): Uint8Array
     writer.varint(tables.text(period.start));
     writer.varint(tables.text(period.end));
   }
-  writer.varint(block === null ? 0 : tables.text(block) + 1);
+  writer.varint(tables.text(console));
+  for (const text of [page, block]) writer.varint(text === null ? 0 : tables.text(text) + 1);
   writer.varint(columns.length);
   for (const { metric, unit, role, decimals, template } of columns)
     for (const number of [tables.text(metric), tables.text(unit), roles.indexOf(role), decimals, tables.text(template)])

@@ -1,32 +1,75 @@
-import type { Snapshot } from '../model/snapshot.ts';
-import { compareText } from './compare-text.ts';
 import { connect } from './connection.ts';
+import type { DamageReport } from './damage.ts';
+import type { Database } from './database.ts';
+import { dump } from './dump.ts';
+import { exportFigures } from './export-figures.ts';
+import { findColumns } from './find-columns.ts';
+import { findCoverage } from './find-coverage.ts';
 import { findFigures } from './find-figures.ts';
+import { findHealth } from './find-health.ts';
+import { findImports } from './find-imports.ts';
+import { findShops } from './find-shops.ts';
 import { findSnapshots } from './find-snapshots.ts';
+import { importLayer, undoLayer } from './import-layer.ts';
+import { dumpParts, figureParts } from './import-parts.ts';
+import { prune } from './prune.ts';
 import { saveSnapshot } from './save-snapshot.ts';
+import { damageList, setAside } from './set-aside.ts';
 import { toShopRecord } from './shop-log.ts';
-import type { FigureQuery, Store } from './store.ts';
+import type { Store } from './store.ts';
 import { announceChange } from './store-changes.ts';
+import { createTend } from './tend.ts';
+import { write } from './write.ts';
 
 /**
  * Opens the database, upgrading or creating it. Rejects with StoreError: `newer` and `blocked` leave it untouched.
  * A page keeps one store for its life; a connection the browser drops is reopened behind it.
+ * @param now milliseconds since 1970, to tell an import that is being written from one that was left behind.
  */
-export async function openStore({ name = 'tillside' }: { readonly name?: string } = {}): Promise<Store> {
-  const { run, close } = connect(name);
+export async function openStore({
+  name = 'tillside',
+  now = Date.now,
+}: {
+  readonly name?: string;
+  readonly now?: () => number;
+} = {}): Promise<Store> {
+  const connection = connect(name);
+  const { run, close } = connection;
   await run(async () => undefined);
+
+  /** What cannot be read is left out, and set aside afterwards so that it is met once. */
+  async function read<T>(work: (database: Database, report: DamageReport) => Promise<T>): Promise<T> {
+    const { found, report } = damageList();
+    const answer = await run((database) => work(database, report));
+    if (found.length > 0)
+      await run((database) => write(database, 'relaxed', (transaction) => setAside(transaction, found)));
+    return answer;
+  }
+
   return {
     close,
-    saveSnapshot: async (snapshot: Snapshot) => {
+    saveSnapshot: async (snapshot) => {
       const outcome = await run((database) => saveSnapshot(database, snapshot));
       if (outcome.changed > 0) announceChange(snapshot.shopKey);
       return outcome;
     },
-    shops: async () => {
-      const shops = await run((database) => database.getAll('shops'));
-      return shops.map(toShopRecord).sort((a, b) => compareText(a.key, b.key));
+    shops: async () => (await run(findShops)).map(toShopRecord),
+    figures: (query) => read((database, report) => findFigures(database, query, report)),
+    columns: (query) => read((database, report) => findColumns(database, query, report)),
+    coverage: (query) => read((database, report) => findCoverage(database, query, report)),
+    snapshots: (query) => run((database) => findSnapshots(database, query)),
+    health: (remembered) => findHealth(connection, remembered),
+    tend: createTend(connection, now),
+    prune: async (rule, dry = false) => {
+      const { shops, pieces, bytes } = await prune(connection, rule, dry);
+      if (!dry) for (const shop of shops) announceChange(shop);
+      return { pieces, bytes };
     },
-    figures: (query: FigureQuery) => run((database) => findFigures(database, query)),
-    snapshots: (query: Parameters<Store['snapshots']>[0]) => run((database) => findSnapshots(database, query)),
-  } as unknown as Store; // The doors for files and analyses follow in the next commits.
+    exportFigures: (filter = {}) => exportFigures(connection, filter, () => undefined),
+    applyImport: (batches, options) => importLayer(connection, figureParts(batches, options), options, now),
+    undoImport: (id) => undoLayer(connection, id),
+    imports: () => run(findImports),
+    dump: () => dump(connection, () => undefined),
+    restore: (parts, options) => importLayer(connection, dumpParts(parts), options, now),
+  };
 }

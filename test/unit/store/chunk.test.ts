@@ -49,7 +49,7 @@ const run: fc.Arbitrary<Run> = fc
       page: fc.constantFrom(null, 'item-rank'),
       block: fc.constantFrom(null, '商品排行', ''),
       adapterVersion: fc.integer({ min: -1, max: 300 }),
-      snapshot: fc.constantFrom('a', 'b', '0'.repeat(63) + 'f'),
+      snapshot: fc.constantFrom('a', 'b', `${'0'.repeat(63)}f`),
       imported: fc.constant(true as const),
     },
     {
@@ -157,5 +157,5 @@ test('rows and columns that were not asked for are left out', () => {
     cellsOf(view, { rows: [2], period: (one) => one?.start === '2026-01-06' }).map((cell) => cell.runs[0]?.value),
   ).toEqual([9]);
   expect(cellsOf(view, { rows: [63] })).toEqual([]);
-  expect(cellsOf(view, { column: ({ metric }) => metric === 'clicks' })).toEqual([]);
+  expect(cellsOf(view, { figure: (metric) => metric === 'clicks' })).toEqual([]);
 });

@@ -1,0 +1,94 @@
+import type { Entity, EntityKind } from '../model/reading.ts';
+import { blockSize } from './chunk.ts';
+import { compareText } from './compare-text.ts';
+import { type Dress, entityFrom, keyFrom, latestDress, undressed } from './dress.ts';
+
+/** The entities of one shop and kind by number. A number belongs to its entity for good. */
+export class Dictionary {
+  private readonly kind: EntityKind;
+  private readonly identities: (string | undefined)[] = [];
+  private readonly dresses: Dress[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly entities: (Entity | undefined)[] = [];
+  private sorted: readonly number[] | undefined;
+
+  constructor(kind: EntityKind) {
+    this.kind = kind;
+  }
+
+  /** Puts a stored block where it belongs; a damaged one leaves a gap, whose numbers are never given again. */
+  fill(block: number, identities: readonly string[] | undefined): void {
+    for (let n = 0; n < (identities?.length ?? blockSize); n++) {
+      const number = block * blockSize + n;
+      const identity = identities?.[n];
+      this.identities[number] = identity;
+      this.dresses[number] = undressed;
+      if (identity !== undefined) this.numbers.set(identity, number);
+    }
+  }
+
+  dress(number: number, dress: Dress): void {
+    this.dresses[number] = latestDress(this.dresses[number] ?? undressed, dress);
+    this.entities[number] = undefined;
+  }
+
+  numberOf(identity: string): number | undefined {
+    return this.numbers.get(identity);
+  }
+
+  /** The number of a new entity. */
+  add(identity: string): number {
+    const number = this.identities.push(identity) - 1;
+    this.numbers.set(identity, number);
+    this.sorted = undefined;
+    return number;
+  }
+
+  /** The identities of a block as they are stored. */
+  blockOf(block: number): readonly (string | undefined)[] {
+    return this.identities.slice(block * blockSize, (block + 1) * blockSize);
+  }
+
+  /** One more than the highest number. */
+  get size(): number {
+    return this.identities.length;
+  }
+
+  get blocks(): number {
+    return Math.ceil(this.identities.length / blockSize);
+  }
+
+  /** Undefined for a number nobody has, or whose block was damaged. */
+  entity(number: number): Entity | undefined {
+    const identity = this.identities[number];
+    if (identity === undefined) return undefined;
+    this.entities[number] ??= entityFrom(this.kind, identity, this.dresses[number] ?? undressed);
+    return this.entities[number];
+  }
+
+  identity(number: number): string | undefined {
+    return this.identities[number];
+  }
+
+  dressOf(number: number): Dress {
+    return this.dresses[number] ?? undressed;
+  }
+
+  /** Numbers of the entities with this key. */
+  withKey(key: string): readonly number[] {
+    return this.order().filter((number) => this.keyOf(number) === key);
+  }
+
+  /** All numbers by key, then identity: the order of every query and export. */
+  order(): readonly number[] {
+    this.sorted ??= this.identities
+      .flatMap((identity, number) => (identity === undefined ? [] : { number, identity, key: keyFrom(identity) }))
+      .sort((a, b) => compareText(a.key, b.key) || compareText(a.identity, b.identity))
+      .map(({ number }) => number);
+    return this.sorted;
+  }
+
+  private keyOf(number: number): string {
+    return keyFrom(this.identities[number] as string);
+  }
+}
