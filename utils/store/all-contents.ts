@@ -1,7 +1,6 @@
 import { entityKey } from '../model/entity-key.ts';
 import type { Entity, EntityKind } from '../model/reading.ts';
-import { blockCells } from './block-cells.ts';
-import { blockSize, type ChunkCell } from './chunk.ts';
+import { type ChunkCell, sealedRows } from './chunk.ts';
 import type { CellFilter } from './chunk-cells.ts';
 import type { ChunkView } from './chunk-view.ts';
 import { compareText } from './compare-text.ts';
@@ -11,7 +10,8 @@ import type { Dress } from './dress.ts';
 import { everyKind } from './find-figures.ts';
 import { findShops } from './find-shops.ts';
 import { layersOf } from './layers-of.ts';
-import { type Contents, chunksOf, contentsOf, type Scope } from './shop-contents.ts';
+import { mergedCells } from './merged-cells.ts';
+import { chunksIn, contentsOf, openRuns, type Scope } from './shop-contents.ts';
 import type { ExportFilter } from './transfer.ts';
 import { readAll } from './write.ts';
 
@@ -59,17 +59,18 @@ async function* ofKind(
   for (const number of dictionary.order()) {
     const entity = dictionary.entity(number);
     if (!entity || (entities && !entities.includes(entityKey(entity)))) continue;
-    const block = Math.floor(number / blockSize);
+    // A whole block at once; each is asked for by its first entity, which lies in the same chunks as the others.
+    const block = Math.floor(number / sealedRows);
     const views = await blocks.get(block, () =>
-      run((database) => readAll(database, (transaction) => chunksOf(transaction, scope, block, report))),
+      run((database) =>
+        readAll(database, async (transaction) =>
+          openRuns(transaction, await chunksIn(transaction, scope, [block * sealedRows]), report),
+        ),
+      ),
     );
-    const cells = blockCells(views, legacyIn(contents, block), { ...filter, rows: [number % blockSize] });
+    const cells = mergedCells(views, contents.legacy, { ...filter, rows: [number] });
     if (cells.length > 0) yield { shop, kind, entity, dress: dictionary.dressOf(number), cells };
   }
-}
-
-function legacyIn({ legacy }: Contents, block: number): readonly ChunkCell[] {
-  return legacy.get(block) ?? [];
 }
 
 /** The blocks used last, as many as fit. */

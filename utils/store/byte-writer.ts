@@ -9,7 +9,7 @@ export class ByteWriter {
 
   /** A whole number from 0 to 2^53 - 1. */
   varint(value: number): void {
-    this.room(8);
+    if (this.length + 8 > this.buffer.length) this.room(8);
     let rest = value;
     while (rest > 0x7fff_ffff) {
       this.buffer[this.length++] = (rest % 128) | 128;
@@ -34,9 +34,9 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
-  /** A copy of what was written. */
-  done(): Uint8Array<ArrayBuffer> {
-    return this.buffer.slice(0, this.length);
+  /** What was written, until more is. */
+  written(): Uint8Array {
+    return this.buffer.subarray(0, this.length);
   }
 
   private room(more: number): void {

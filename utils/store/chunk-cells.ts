@@ -6,6 +6,7 @@ import type { Run } from './run.ts';
 
 /** Which cells of a chunk are wanted; all when left out. */
 export interface CellFilter {
+  /** Numbers of entities. */
   readonly rows?: readonly number[];
   readonly figure?: (metric: string, role: Role) => boolean;
   readonly period?: (period: ChunkCell['period']) => boolean;
@@ -39,7 +40,7 @@ function sectionCells(view: ChunkView, section: ChunkSection, filter: CellFilter
     return known;
   };
   const cells: ChunkCell[] = [];
-  for (const row of filter.rows ?? section.rows.keys()) {
+  for (const row of filter.rows?.map((number) => number - view.first) ?? section.rows.keys()) {
     const found: Found[] = [];
     const keep = (one: Found) => {
       if (columns[one.column] && periods[one.period]) found.push(one);
@@ -60,7 +61,13 @@ function sectionCells(view: ChunkView, section: ChunkSection, filter: CellFilter
         ...seenAs(stamps?.[period] as number),
         block: section.block,
       });
-      cells.push({ row, period: section.periods[period] ?? null, metric, role, runs: runs ?? [one()] });
+      cells.push({
+        row: view.first + row,
+        period: section.periods[period] ?? null,
+        metric,
+        role,
+        runs: runs ?? [one()],
+      });
     }
   }
   return cells;

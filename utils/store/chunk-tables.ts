@@ -1,6 +1,6 @@
 import { type ByteWriter, packText } from './byte-writer.ts';
-import type { Run } from './run.ts';
 import { zigzag } from './scaled.ts';
+import type { Seen } from './sheet-stamps.ts';
 
 /** Gives every distinct thing a number, in order of first asking. */
 export class Numbers<T> {
@@ -25,12 +25,13 @@ export class ChunkTables {
   private readonly texts = new Numbers<string>();
   private readonly sources = new Numbers<Source>();
   private readonly stamps = new Numbers<Stamp>();
+  private readonly known: number[] = [];
 
   text(text: string): number {
     return this.texts.of(text, () => text);
   }
 
-  source({ snapshot, from, console, page, adapterVersion, imported }: Run): number {
+  source({ snapshot, from, console, page, adapterVersion, imported }: Seen): number {
     return this.sources.of(JSON.stringify([snapshot, from, console, page, adapterVersion, imported]), () => [
       this.text(snapshot),
       this.text(from),
@@ -42,13 +43,19 @@ export class ChunkTables {
   }
 
   /** The last sighting of a run, 0 when it is the first. */
-  to({ from, to }: Run): number {
+  to({ from, to }: Seen): number {
     return to === from ? 0 : this.text(to) + 1;
   }
 
-  stamp(run: Run): number {
-    const stamp: Stamp = [this.source(run), this.to(run)];
-    return this.stamps.of(stamp.join(), () => stamp);
+  /** @param all the sheet's sightings, of which `stamp` is one. */
+  stamp(all: readonly Seen[], stamp: number): number {
+    const known = this.known[stamp];
+    if (known !== undefined) return known;
+    const seen = all[stamp] as Seen;
+    const pair: Stamp = [this.source(seen), this.to(seen)];
+    const number = this.stamps.of(pair.join(), () => pair);
+    this.known[stamp] = number;
+    return number;
   }
 
   write(writer: ByteWriter): void {

@@ -49,7 +49,8 @@ interface Source {
 
 /** A chunk that was checked and whose tables are at hand; rows are read when asked for. See `chunk.ts` for the form. */
 export class ChunkView {
-  readonly block: number;
+  /** Number of its first entity: row 0. */
+  readonly first: number;
   readonly sections: readonly ChunkSection[];
   private readonly reader: ByteReader;
   private readonly forms: Uint8Array;
@@ -64,7 +65,7 @@ export class ChunkView {
     const reader = new ByteReader(bytes, unwrap(chunkVersion, bytes));
     this.reader = reader;
     try {
-      this.block = reader.varint();
+      this.first = reader.varint();
       const texts = reader.varint();
       this.forms = new Uint8Array(texts);
       this.textAt = new Uint32Array(texts + 1);

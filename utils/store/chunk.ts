@@ -2,12 +2,17 @@ import type { Period } from '../model/period.ts';
 import type { ReadingState, Role } from '../model/reading.ts';
 import type { Run } from './run.ts';
 
-/** Entities a chunk speaks of at most: those numbered block × 64 up to the next multiple. */
-export const blockSize = 64;
+/**
+ * Entities a chunk speaks of at most: those numbered block × rows up to the next multiple. What was captured lately is
+ * asked for day by day: many entities a chunk. A sealed month is asked for entity by entity: few, so that the chunk
+ * stays below 64 kB, above which Chromium keeps values in files of their own.
+ */
+export const looseRows = 256;
+export const sealedRows = 64;
 
 /** The history of one figure: of one entity, metric, role and period. */
 export interface ChunkCell {
-  /** Number of the entity within its block, 0 … 63. */
+  /** Number of the entity, see Dictionary. */
   readonly row: number;
   readonly period: Period | null;
   readonly metric: string;
@@ -17,10 +22,10 @@ export interface ChunkCell {
 }
 
 /**
- * Version 1 of the packed form of a chunk: what pages said of up to 64 entities over one period or the periods of a
- * month. Numbers are varints (see ByteWriter), "text n" is an index into the table of texts.
+ * Version 1 of the packed form of a chunk: what pages said of a block of entities over one period or the periods of
+ * a month. Numbers are varints (see ByteWriter), "text n" is an index into the table of texts.
  *
- * chunk    block · texts · sources · stamps · sections, each table with its length first
+ * chunk    number of its first entity · texts · sources · stamps · sections, each table with its length first
  * texts    all (length × 4 + form), then all bytes
  * source   a look at a page: texts of snapshot, time, console, page + 1 (0: null) · adapter version · 1 if imported
  * stamp    source · text of the last sighting + 1 (0: seen once)

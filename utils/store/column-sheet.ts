@@ -1,10 +1,10 @@
 import { cellStates, type FigureColumn } from '../model/figure-columns.ts';
 import type { Role } from '../model/reading.ts';
-import { blockCells } from './block-cells.ts';
 import type { ChunkCell } from './chunk.ts';
 import type { CellSink, ChunkView } from './chunk-view.ts';
 import { compareText } from './compare-text.ts';
 import { valuesOf } from './merge-histories.ts';
+import { mergedCells, sharedViews } from './merged-cells.ts';
 import type { Run } from './run.ts';
 import { standingRun } from './standing-run.ts';
 
@@ -40,18 +40,18 @@ export class ColumnSheet {
     return this.known[number] === 1;
   }
 
-  /** The figures of one block. @param first number of its first entity. */
-  add(first: number, views: readonly ChunkView[], legacy: readonly ChunkCell[]): void {
-    // A day that two chunks speak of has to be merged figure by figure; that is rare.
-    const [alone, shared] = this.apart(views, new Set(legacy.map(({ period }) => period?.start ?? '')));
-    for (const view of alone) this.read(first, view);
-    if (shared.length === 0 && legacy.length === 0) return;
+  /** Fills the sheet. */
+  add(views: readonly ChunkView[], legacy: readonly ChunkCell[]): void {
+    // A figure that two chunks speak of has to be merged; that is rare.
+    const shared = new Set(legacy.length > 0 ? views : sharedViews(views));
+    for (const view of views) if (!shared.has(view)) this.read(view);
+    if (shared.size === 0 && legacy.length === 0) return;
     const filter = {
       figure: this.isWanted,
       period: (period: ChunkCell['period']) => period?.grain === 'day' && this.days.has(period.start),
     };
-    for (const { row, metric, role, period, runs } of blockCells(shared, legacy, filter))
-      this.put(this.column(metric, role), first + row, this.days.get(period?.start ?? '') as number, runs);
+    for (const { row, metric, role, period, runs } of mergedCells([...shared], legacy, filter))
+      this.put(this.column(metric, role), row, this.days.get(period?.start ?? '') as number, runs);
   }
 
   /** The columns with one row for each of the given entities. */
@@ -76,25 +76,7 @@ export class ColumnSheet {
       }));
   }
 
-  private apart(
-    views: readonly ChunkView[],
-    taken: Set<string>,
-  ): readonly [alone: readonly ChunkView[], shared: readonly ChunkView[]] {
-    const times = new Map<string, number>();
-    const daysOf = views.map(
-      (view) =>
-        new Set(
-          view.sections.flatMap(({ grain, periods }) =>
-            grain === 'day' ? periods.map((one) => one?.start ?? '') : [],
-          ),
-        ),
-    );
-    for (const days of daysOf) for (const day of days) times.set(day, (times.get(day) ?? (taken.has(day) ? 1 : 0)) + 1);
-    const isShared = daysOf.map((days) => [...days].some((day) => (times.get(day) ?? 0) > 1));
-    return [views.filter((_, n) => !isShared[n]), views.filter((_, n) => isShared[n])];
-  }
-
-  private read(first: number, view: ChunkView): void {
+  private read(view: ChunkView): void {
     for (const section of view.sections) {
       if (section.grain !== 'day') continue;
       const days = section.periods.map((period) => this.days.get(period?.start ?? '') ?? -1);
@@ -131,7 +113,7 @@ export class ColumnSheet {
         },
       };
       for (const row of section.rows.keys()) {
-        start = (first + row) * width;
+        start = (view.first + row) * width;
         view.walk(section, row, sink);
       }
     }

@@ -1,101 +1,92 @@
-import type { Role } from '../model/reading.ts';
 import type { ByteWriter } from './byte-writer.ts';
-import { type ChunkCell, ops, stateCodes } from './chunk.ts';
+import { ops, stateCodes } from './chunk.ts';
+import type { ChunkSheet, SheetSection } from './chunk-sheet.ts';
 import type { ChunkTables } from './chunk-tables.ts';
-import { type RawTemplate, renderRaw, templateFrom, templatesOf, templateText } from './raw-template.ts';
+import { fittingTemplate } from './fitting-template.ts';
+import { type RawTemplate, renderRaw, templateText } from './raw-template.ts';
 import type { Run } from './run.ts';
 import { decimalsOf, toScaled, zigzag } from './scaled.ts';
-
-/** How many texts are tried to find out how a column is written. */
-const trials = 24;
+import { kinds, type SheetColumn } from './sheet-column.ts';
 
 /** One metric of a section on its way to bytes. */
 export class ColumnWriter {
-  readonly key: string;
-  readonly metric: string;
-  readonly role: Role;
-  readonly unit: string;
+  readonly column: SheetColumn;
   readonly decimals: number;
+  /** Text of the template. */
   readonly template: string;
-  private readonly block: string | null;
+  private readonly section: SheetSection;
+  private readonly sheet: ChunkSheet;
   private readonly tables: ChunkTables;
   private readonly rawTemplate: RawTemplate;
+  /** The kind of what the chosen template has written already; -1 when it is a new one. */
+  private readonly written: number;
 
-  constructor(cells: readonly ChunkCell[], block: string | null, tables: ChunkTables) {
-    const [{ metric, role, runs }] = cells as readonly [ChunkCell];
-    this.metric = metric;
-    this.role = role;
-    this.unit = (runs[0] as Run).unit;
-    this.key = JSON.stringify([metric, role, this.unit]);
-    this.block = block;
+  constructor(column: SheetColumn, section: SheetSection, sheet: ChunkSheet, tables: ChunkTables) {
+    this.column = column;
+    this.section = section;
+    this.sheet = sheet;
     this.tables = tables;
-    const plain = cells.flatMap(({ runs: [run], runs }) => (run && runs.length === 1 && run.state === 'ok' ? run : []));
-    this.decimals = decimalsOf(plain.flatMap(({ value }) => value ?? []));
-    this.template = mostFitting(plain);
-    this.rawTemplate = templateFrom(this.template);
+    this.decimals = decimalsOf(column);
+    this.rawTemplate = fittingTemplate(column);
+    this.template = templateText(this.rawTemplate);
+    const known = column.templates.findIndex((one) => templateText(one) === this.template);
+    this.written = known < 0 ? -1 : kinds.byTemplate + known;
   }
 
-  /** The stamp of a cell that a row's stamp may stand for. */
-  stampOf(cell: ChunkCell | undefined): number | undefined {
-    const run = cell && this.simple(cell);
-    return run && this.tables.stamp(run);
-  }
-
-  /** The tokens of one row. @param stamps the row's stamp for each period. */
-  write(writer: ByteWriter, cells: readonly (ChunkCell | undefined)[], stamps: readonly number[]): void {
+  /** The tokens of one row. @param places of the periods, in order. @param stamps the row's, for each period. */
+  write(writer: ByteWriter, row: number, places: readonly number[], stamps: readonly number[]): void {
+    const { column } = this;
     let before = 0;
-    for (let n = 0; n < cells.length; n++) {
-      const cell = cells[n];
-      if (!cell) {
+    for (let n = 0; n < places.length; n++) {
+      const slot = (places[n] as number) * this.sheet.rows + row;
+      const kind = column.kinds[slot] as number;
+      if (kind === kinds.missing) {
         let end = n + 1;
-        while (end < cells.length && !cells[end]) end++;
-        this.op(writer, ops.missing, end - n);
+        while (end < places.length && column.kinds[(places[end] as number) * this.sheet.rows + row] === kinds.missing)
+          end++;
+        op(writer, ops.missing, end - n);
         n = end - 1;
-        continue;
-      }
-      const run = this.simple(cell);
-      if (run && this.tables.stamp(run) === stamps[n]) before = this.writeSimple(writer, run, before);
-      else this.writeHistory(writer, cell.runs);
+      } else if (kind === kinds.history || column.stamps[slot] !== stamps[n])
+        this.writeHistory(writer, this.sheet.runsAt(this.section, column, slot));
+      else if (kind >= kinds.absent && kind <= kinds.unreadable)
+        op(writer, kind - kinds.absent + ops.absent, this.tables.text(column.texts.get(slot) ?? ''));
+      else before = this.writeNumber(writer, slot, kind, before);
     }
   }
 
-  /** The only run of a cell that needs nothing said but its value, state, text and stamp. */
-  private simple({ runs }: ChunkCell): Run | undefined {
-    const [run] = runs;
-    if (runs.length !== 1 || !run || run.unit !== this.unit || run.block !== this.block) return undefined;
-    const isBare = run.rounded === undefined && run.low === undefined && run.high === undefined;
-    return isBare && (run.state === 'ok') === (run.value !== null) ? run : undefined;
-  }
-
-  private writeSimple(writer: ByteWriter, { state, value, raw }: Run, before: number): number {
-    if (value === null) {
-      this.op(writer, stateCodes[state], this.tables.text(raw));
-      return before;
-    }
-    const isPlain = renderRaw(this.rawTemplate, value) === raw;
+  private writeNumber(writer: ByteWriter, slot: number, kind: number, before: number): number {
+    const value = this.column.values[slot] as number;
+    const raw = kind === this.written ? undefined : this.oddText(slot, kind, value);
     const scaled = toScaled(value, this.decimals);
     if (scaled === undefined) {
-      this.op(writer, ops.double, isPlain ? 0 : this.tables.text(raw) + 1);
+      op(writer, ops.double, raw === undefined ? 0 : this.tables.text(raw) + 1);
       writer.double(value);
       return before;
     }
-    if (isPlain) writer.varint(zigzag(scaled - before) + 1);
+    if (raw === undefined) writer.varint(zigzag(scaled - before) + 1);
     else {
-      this.op(writer, ops.odd, this.tables.text(raw));
+      op(writer, ops.odd, this.tables.text(raw));
       writer.varint(zigzag(scaled - before));
     }
     return scaled;
   }
 
+  /** The text of a number the template does not write. */
+  private oddText(slot: number, kind: number, value: number): string | undefined {
+    const own = this.column.templates[kind - kinds.byTemplate];
+    const raw = own ? renderRaw(own, value) : (this.column.texts.get(slot) ?? '');
+    return renderRaw(this.rawTemplate, value) === raw ? undefined : raw;
+  }
+
   /** Each run: flags · its numbers · unit · raw · source · block + 1 (0: null) · last sighting + 1 (0: seen once). */
   private writeHistory(writer: ByteWriter, runs: readonly Run[]): void {
-    this.op(writer, ops.history, runs.length);
+    op(writer, ops.history, runs.length);
     for (const run of runs) {
       const numbers = [run.value ?? undefined, run.low, run.high];
       const rounded = run.rounded === undefined ? 0 : run.rounded ? 1 : 2;
       const given = numbers.reduce<number>((bits, number, n) => bits + (number === undefined ? 0 : 1 << n), 0);
       writer.varint(stateCodes[run.state] + 4 * rounded + 16 * given);
-      for (const number of numbers) if (number !== undefined) this.writeNumber(writer, number);
+      for (const number of numbers) if (number !== undefined) this.writeWhole(writer, number);
       writer.varint(this.tables.text(run.unit));
       writer.varint(this.tables.text(run.raw));
       writer.varint(this.tables.source(run));
@@ -104,31 +95,15 @@ export class ColumnWriter {
     }
   }
 
-  private writeNumber(writer: ByteWriter, value: number): void {
+  private writeWhole(writer: ByteWriter, value: number): void {
     const scaled = toScaled(value, this.decimals);
     writer.varint(scaled === undefined ? 0 : zigzag(scaled) + 1);
     if (scaled === undefined) writer.double(value);
   }
-
-  private op(writer: ByteWriter, op: number, argument: number): void {
-    writer.varint(0);
-    writer.varint(op);
-    writer.varint(argument);
-  }
 }
 
-/** The template that writes most of the texts, as its text. */
-function mostFitting(runs: readonly Run[]): string {
-  const step = Math.max(1, Math.floor(runs.length / trials));
-  const sample = runs.filter((_, n) => n % step === 0);
-  const tried = new Map<string, number>();
-  for (const { raw, value } of sample) {
-    for (const template of templatesOf(raw, value ?? 0)) {
-      const text = templateText(template);
-      if (tried.has(text)) continue;
-      tried.set(text, sample.filter((one) => renderRaw(template, one.value ?? 0) === one.raw).length);
-    }
-  }
-  const [best] = [...tried.entries()].sort(([, a], [, b]) => b - a);
-  return best?.[0] ?? templateText({ before: '', after: '', decimals: -1, grouped: false, power: 0 });
+function op(writer: ByteWriter, code: number, argument: number): void {
+  writer.varint(0);
+  writer.varint(code);
+  writer.varint(argument);
 }

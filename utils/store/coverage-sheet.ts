@@ -34,19 +34,19 @@ export class CoverageSheet {
     this.dayOf = new Map(days.map((day, n) => [day, n]));
   }
 
-  read(first: number, view: ChunkView): void {
+  read(view: ChunkView): void {
     const isAsked = (period: ChunkCell['period']) => period?.grain === 'day' && this.dayOf.has(period.start);
-    this.readCells(first, cellsOf(view, { figure: (_, role) => role === 'own', period: isAsked }));
+    this.readCells(cellsOf(view, { figure: (_, role) => role === 'own', period: isAsked }));
   }
 
-  readCells(first: number, cells: readonly ChunkCell[]): void {
+  readCells(cells: readonly ChunkCell[]): void {
     for (const { row, period, metric, role, runs } of cells) {
       const day = period?.grain === 'day' && role === 'own' ? this.dayOf.get(period.start) : undefined;
       if (day === undefined) continue;
       const isContradicted = runs.length > 1 && contradict(runs);
       for (const run of runs) {
         const line = this.line(run, metric);
-        (line.entities[day] as Set<number>).add(first + row);
+        (line.entities[day] as Set<number>).add(row);
         (line.snapshots[day] as Set<string>).add(run.snapshot);
         this.snapshots.add(run.snapshot);
         if (isContradicted) line.contradicted.add(day);

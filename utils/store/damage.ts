@@ -14,5 +14,10 @@ export type DamageReport = (damage: Omit<StoredDamage, 'bytes'>) => void;
 
 export function toDamagedPiece({ from, key, reason }: StoredDamage): DamagedPiece {
   const [shop, kind] = (from === 'entities' ? key : key.slice(1)) as [string, EntityKind];
-  return { shop, kind, period: from === 'chunks' ? String(key[4]) : null, reason };
+  return {
+    shop,
+    kind,
+    period: from === 'chunks' ? String(typeof key[3] === 'string' ? key[3] : key[4]) : null,
+    reason,
+  };
 }

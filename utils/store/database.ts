@@ -7,8 +7,13 @@ import type { StoredSnapshot } from './snapshot-log.ts';
 import { StoreError } from './store-error.ts';
 import type { StoredImport } from './stored-import.ts';
 
-/** Key of a chunk. Numbers and texts sort as IndexedDB sorts them. */
-export type ChunkKey = [layer: string, shop: string, kind: string, block: number, bucket: string];
+/** Key of a sealed month of a block: all months of an entity are neighbours. */
+export type SealedKey = [layer: string, shop: string, kind: string, block: number, bucket: string];
+
+/** Key of a loose chunk: all entities of a day are neighbours. IndexedDB sorts texts after numbers. */
+export type LooseKey = [layer: string, shop: string, kind: string, bucket: string, block: number];
+
+export type ChunkKey = SealedKey | LooseKey;
 
 export interface Tables extends DBSchema {
   shops: { key: string; value: StoredShop };

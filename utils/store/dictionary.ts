@@ -1,7 +1,9 @@
 import type { Entity, EntityKind } from '../model/reading.ts';
-import { blockSize } from './chunk.ts';
 import { compareText } from './compare-text.ts';
 import { type Dress, entityFrom, keyFrom, latestDress, undressed } from './dress.ts';
+
+/** Entities listed in one record. */
+export const listSize = 256;
 
 /** The entities of one shop and kind by number. A number belongs to its entity for good. */
 export class Dictionary {
@@ -18,8 +20,8 @@ export class Dictionary {
 
   /** Puts a stored block where it belongs; a damaged one leaves a gap, whose numbers are never given again. */
   fill(block: number, identities: readonly string[] | undefined): void {
-    for (let n = 0; n < (identities?.length ?? blockSize); n++) {
-      const number = block * blockSize + n;
+    for (let n = 0; n < (identities?.length ?? listSize); n++) {
+      const number = block * listSize + n;
       const identity = identities?.[n];
       this.identities[number] = identity;
       this.dresses[number] = undressed;
@@ -46,7 +48,7 @@ export class Dictionary {
 
   /** The identities of a block as they are stored. */
   blockOf(block: number): readonly (string | undefined)[] {
-    return this.identities.slice(block * blockSize, (block + 1) * blockSize);
+    return this.identities.slice(block * listSize, (block + 1) * listSize);
   }
 
   /** One more than the highest number. */
@@ -55,7 +57,7 @@ export class Dictionary {
   }
 
   get blocks(): number {
-    return Math.ceil(this.identities.length / blockSize);
+    return Math.ceil(this.identities.length / listSize);
   }
 
   /** Undefined for a number nobody has, or whose block was damaged. */

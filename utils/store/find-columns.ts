@@ -1,12 +1,11 @@
 import type { FigureColumn, FigureColumns } from '../model/figure-columns.ts';
 import type { Entity } from '../model/reading.ts';
-import { blockSize } from './chunk.ts';
 import { ColumnSheet } from './column-sheet.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database } from './database.ts';
 import { daysFrom } from './day-before.ts';
 import { layersOf } from './layers-of.ts';
-import { chunksOf, contentsOf } from './shop-contents.ts';
+import { chunksIn, contentsOf, openRuns } from './shop-contents.ts';
 import type { ColumnQuery } from './store.ts';
 import { readAll } from './write.ts';
 
@@ -23,11 +22,7 @@ export async function findColumns(
     const isWanted = (metric: string, role: FigureColumn['role']) =>
       roles.includes(role) && (metrics?.includes(metric) ?? true);
     const sheet = new ColumnSheet(dictionary.size, days, isWanted);
-    const read = Array.from({ length: dictionary.blocks }, async (_, block) => {
-      const views = await chunksOf(transaction, scope, block, report);
-      sheet.add(block * blockSize, views, legacy.get(block) ?? []);
-    });
-    await Promise.all(read);
+    sheet.add(await openRuns(transaction, await chunksIn(transaction, scope), report), legacy);
     const order = dictionary.order().filter((number) => sheet.isKnown(number));
     const entities = order.map((number) => dictionary.entity(number) as Entity);
     return { entities, days, columns: sheet.inOrder(order) };

@@ -1,13 +1,12 @@
 import type { MetricCoverage } from '../model/coverage.ts';
 import type { EntityKind } from '../model/reading.ts';
-import { blockSize } from './chunk.ts';
 import { CoverageSheet } from './coverage-sheet.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database, ReadTransaction } from './database.ts';
 import { daysFrom } from './day-before.ts';
 import { everyKind } from './find-figures.ts';
 import { layersOf } from './layers-of.ts';
-import { chunksOf, contentsOf } from './shop-contents.ts';
+import { chunksIn, contentsOf, openRuns } from './shop-contents.ts';
 import type { SnapshotRecord } from './store.ts';
 import { readAll } from './write.ts';
 
@@ -21,12 +20,10 @@ export async function findCoverage(
     const layers = await layersOf(transaction, shop);
     const ofKind = async (kind: EntityKind) => {
       const scope = { shop, kind, layers, from, to };
-      const { dictionary, legacy } = await contentsOf(database, transaction, scope, report);
+      const { legacy } = await contentsOf(database, transaction, scope, report);
       const sheet = new CoverageSheet(kind, daysFrom(from, to));
-      for (let block = 0; block < dictionary.blocks; block++) {
-        for (const view of await chunksOf(transaction, scope, block, report)) sheet.read(block * blockSize, view);
-        sheet.readCells(block * blockSize, legacy.get(block) ?? []);
-      }
+      for (const view of await openRuns(transaction, await chunksIn(transaction, scope), report)) sheet.read(view);
+      sheet.readCells(legacy);
       return sheet.done(await logOf(transaction, sheet.snapshots));
     };
     return (await Promise.all(everyKind.map(ofKind))).flat();

@@ -1,15 +1,14 @@
 import type { Figure } from '../model/figure.ts';
 import type { EntityKind } from '../model/reading.ts';
-import { blockCells } from './block-cells.ts';
-import { blockSize, type ChunkCell } from './chunk.ts';
+import type { ChunkCell } from './chunk.ts';
 import type { CellFilter } from './chunk-cells.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database, ReadTransaction } from './database.ts';
-import type { Dictionary } from './dictionary.ts';
 import { figuresOf } from './figures-of.ts';
 import { layersOf } from './layers-of.ts';
+import { mergedCells } from './merged-cells.ts';
 import { liesWithin } from './period-key.ts';
-import { chunksOf, contentsOf } from './shop-contents.ts';
+import { chunksIn, contentsOf, openRuns } from './shop-contents.ts';
 import type { FigureQuery } from './store.ts';
 import { readAll } from './write.ts';
 
@@ -45,26 +44,16 @@ async function ofKind(
   const scope = { shop, kind, layers, from, to };
   const { dictionary, legacy } = await contentsOf(database, transaction, scope, report);
   const wanted = entity === undefined ? undefined : dictionary.withKey(entity);
-  const blocks = blocksOf(dictionary, wanted);
+  const filter = { ...filterOf(query), ...(wanted && { rows: wanted }) };
+  const views = await openRuns(transaction, await chunksIn(transaction, scope, wanted), report);
   const byNumber = new Map<number, ChunkCell[]>();
-  const ofBlocks = await Promise.all(blocks.map((block) => chunksOf(transaction, scope, block, report)));
-  for (const [n, block] of blocks.entries()) {
-    const rows = wanted?.filter((one) => Math.floor(one / blockSize) === block).map((one) => one % blockSize);
-    const filter = { ...filterOf(query), ...(rows && { rows }) };
-    for (const cell of blockCells(ofBlocks[n] ?? [], legacy.get(block) ?? [], filter)) {
-      const number = block * blockSize + cell.row;
-      const known = byNumber.get(number);
-      if (known) known.push(cell);
-      else byNumber.set(number, [cell]);
-    }
+  for (const cell of mergedCells(views, legacy, filter)) {
+    const known = byNumber.get(cell.row);
+    if (known) known.push(cell);
+    else byNumber.set(cell.row, [cell]);
   }
   const order = wanted ?? dictionary.order();
   return order.flatMap((number) => figuresOf(shop, dictionary.entity(number), byNumber.get(number) ?? []));
-}
-
-function blocksOf(dictionary: Dictionary, wanted: readonly number[] | undefined): readonly number[] {
-  if (!wanted) return Array.from({ length: dictionary.blocks }, (_, block) => block);
-  return [...new Set(wanted.map((number) => Math.floor(number / blockSize)))];
 }
 
 /** The filter that keeps what a query asks for. */

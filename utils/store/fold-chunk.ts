@@ -1,43 +1,58 @@
 import type { ChunkCell } from './chunk.ts';
-import { cellsOf } from './chunk-cells.ts';
+import { placeOf } from './chunk-place.ts';
+import { ChunkSheet } from './chunk-sheet.ts';
+import type { ChunkView } from './chunk-view.ts';
 import type { ChunkKey, WriteTransaction } from './database.ts';
-import { encodeChunk } from './encode-chunk.ts';
 import type { Rescue } from './fold.ts';
 import { isChanged } from './is-changed.ts';
-import { cellPlace, mergeCells } from './merge-cells.ts';
 import { mergeHistories } from './merge-histories.ts';
 import { openChunk } from './open-chunk.ts';
+import type { Run } from './run.ts';
 import { damageList } from './set-aside.ts';
+import { writeSheet } from './write-sheet.ts';
 
 /**
- * Merges cells into the chunk `key`. Figures may lie in the sealed chunk `beside` too: it is not touched, readers and
- * the next sealing merge both. Returns how many figures are new or have another value.
+ * Merges cells into the chunk `key`. Figures may lie in the sealed chunks `beside` too: they are not touched, readers and
+ * the next sealing merge them. Returns how many figures are new or have another value.
  */
 export async function foldChunk(
   transaction: WriteTransaction,
-  { key, beside }: { readonly key: ChunkKey; readonly beside: ChunkKey },
+  { key, beside }: { readonly key: ChunkKey; readonly beside: readonly ChunkKey[] },
   cells: readonly ChunkCell[],
   rescue: Rescue,
 ): Promise<number> {
   const chunks = transaction.objectStore('chunks');
-  const keys = key[4] === beside[4] ? [key] : [key, beside];
-  const stored = await Promise.all(keys.map((one) => chunks.get(one)));
-  const known = await Promise.all(stored.map((bytes, n) => unpacked(bytes, keys[n] as ChunkKey, rescue)));
-  const block = key[3];
-  await chunks.put(encodeChunk(block, mergeCells([known[0] ?? [], cells])), key);
-  const before = new Map(mergeCells(known).map((cell) => [cellPlace(cell), cell.runs]));
-  if (before.size === 0) return cells.length;
-  return cells.filter((cell) => {
+  const [known, ...sealed] = await Promise.all([key, ...beside].map((one) => chunks.get(one)));
+  const { first, rows } = placeOf(key);
+  const sheet = new ChunkSheet(first, rows);
+  const view = known && (await open(known, key, rescue));
+  if (view) sheet.addChunk(view);
+  const older = sealed.some((bytes) => bytes) ? new ChunkSheet(first, rows) : undefined;
+  for (const [n, bytes] of sealed.entries()) {
+    const old = bytes && (await open(bytes, beside[n] as ChunkKey, rescue));
+    if (old) older?.addChunk(old);
+  }
+  let changed = 0;
+  for (const cell of cells) {
     const grain = cell.period?.grain;
-    const was = before.get(cellPlace(cell));
-    return isChanged(was, was ? mergeHistories(was, cell.runs, grain) : cell.runs, grain);
-  }).length;
+    const before = joined(sheet.add(cell), older?.add(cell), grain);
+    if (!before || isChanged(before, mergeHistories(before, cell.runs, grain), grain)) changed++;
+  }
+  await chunks.put(writeSheet(sheet), key);
+  return changed;
 }
 
-async function unpacked(bytes: unknown, key: ChunkKey, rescue: Rescue): Promise<readonly ChunkCell[]> {
-  if (bytes === undefined) return [];
+function joined(
+  a: readonly Run[] | undefined,
+  b: readonly Run[] | undefined,
+  grain: Parameters<typeof mergeHistories>[2],
+): readonly Run[] | undefined {
+  return a && b ? mergeHistories(a, b, grain) : (a ?? b);
+}
+
+async function open(bytes: Uint8Array, key: ChunkKey, rescue: Rescue): Promise<ChunkView | undefined> {
   const { found, report } = damageList();
   const view = openChunk(bytes, key, report);
   for (const damage of found) await rescue(damage);
-  return view ? cellsOf(view) : [];
+  return view;
 }

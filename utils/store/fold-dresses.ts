@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/reading.ts';
-import { blockSize } from './chunk.ts';
 import type { WriteTransaction } from './database.ts';
+import { listSize } from './dictionary.ts';
 import { type Dress, latestDress } from './dress.ts';
 import { DamagedBytes } from './envelope.ts';
 import type { Rescue } from './fold.ts';
@@ -18,9 +18,9 @@ export async function foldDresses(
   const news = [...byBlock(entities).entries()].map(async ([block, ofBlock]) => {
     const key = [layer, shop, kind, block] as [string, string, string, number];
     const known = await unpacked(await dresses.get(key), (reason) => rescue({ from: 'dresses', key, reason }));
-    const after: StoredDress[] = Array.from({ length: blockSize }, (_, row) => known[row] ?? 0);
+    const after: StoredDress[] = Array.from({ length: listSize }, (_, row) => known[row] ?? 0);
     for (const { number, dress } of ofBlock) {
-      const row = number % blockSize;
+      const row = number % listSize;
       after[row] = toStored(latestDress(fromStored(after[row]), dress));
     }
     const bytes = packJson(after);
@@ -34,7 +34,7 @@ export async function foldDresses(
 function byBlock<T extends { readonly number: number }>(entities: readonly T[]): ReadonlyMap<number, T[]> {
   const blocks = new Map<number, T[]>();
   for (const entity of entities) {
-    const block = Math.floor(entity.number / blockSize);
+    const block = Math.floor(entity.number / listSize);
     const known = blocks.get(block);
     if (known) known.push(entity);
     else blocks.set(block, [entity]);

@@ -1,9 +1,11 @@
+import type { Period } from '../model/period.ts';
 import type { EntityKind } from '../model/reading.ts';
 import { looseBucket, sealedBucket } from './bucket.ts';
-import { blockSize, type ChunkCell } from './chunk.ts';
+import { type ChunkCell, looseRows, sealedRows } from './chunk.ts';
 import type { DamageReport } from './damage.ts';
-import type { Database, WriteTransaction } from './database.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { ChunkKey, Database, WriteTransaction } from './database.ts';
+import { dayBefore } from './day-before.ts';
+import { type Dictionary, listSize } from './dictionary.ts';
 import type { EntityCells } from './entity-cells.ts';
 import { foldChunk } from './fold-chunk.ts';
 import { foldDresses } from './fold-dresses.ts';
@@ -11,13 +13,16 @@ import { ownLayer } from './layer.ts';
 import { loadDictionary, remember } from './load-dictionary.ts';
 import { packJson } from './pack-json.ts';
 import { damageList, setAside } from './set-aside.ts';
+import { settling } from './settling.ts';
 
 /** Where figures are put. */
 export interface FoldTarget {
   readonly layer: string;
   readonly shop: string;
-  /** Put single days of months that are sealed already, or will be soon, straight into their month: for years of history. */
+  /** Put figures straight into their month: for years of history at once. */
   readonly sealed?: boolean;
+  /** Day of the capture, YYYY-MM-DD. Figures of months that were sealed by then are compared with what is sealed. */
+  readonly asOf?: string;
 }
 
 /**
@@ -53,7 +58,7 @@ function rescuer(transaction: WriteTransaction): Rescue {
 async function foldKind(
   database: Database,
   transaction: WriteTransaction,
-  { layer, shop, sealed, kind }: FoldTarget & { readonly kind: EntityKind },
+  { layer, shop, sealed, asOf, kind }: FoldTarget & { readonly kind: EntityKind },
   entities: readonly EntityCells[],
   { report, rescue }: { readonly report: DamageReport; readonly rescue: Rescue },
 ): Promise<number> {
@@ -67,15 +72,15 @@ async function foldKind(
   if (layer === ownLayer) for (const { number, dress } of numbered) dictionary.dress(number, dress);
   await writeIdentities(transaction, [shop, kind], dictionary, known);
   if (isNews || dictionary.size > known) await count(database, transaction, { shop, kind }, dictionary);
-  const chunks = chunksOf(numbered, sealed ?? false);
-  const changes = chunks.map(({ block, bucket, into, cells }) =>
-    foldChunk(
-      transaction,
-      { key: [layer, shop, kind, block, bucket], beside: [layer, shop, kind, block, into] },
-      cells,
-      rescue,
-    ),
-  );
+  const parts = partsOf(numbered, sealed ?? false);
+  const settled = asOf === undefined ? '' : dayBefore(asOf, settling);
+  const changes = parts.map(({ block, bucket, into, cells }) => {
+    if (into !== undefined && sealed)
+      return foldChunk(transaction, { key: [layer, shop, kind, block, into], beside: [] }, cells, rescue);
+    const isSealed = into !== undefined && `${into.slice(0, 7)}-31` <= settled;
+    const beside = isSealed ? sealedBlocks(cells).map((one): ChunkKey => [layer, shop, kind, one, into]) : [];
+    return foldChunk(transaction, { key: [layer, shop, kind, bucket, block], beside }, cells, rescue);
+  });
   return (await Promise.all(changes)).reduce((sum, count) => sum + count, 0);
 }
 
@@ -87,7 +92,7 @@ async function writeIdentities(
   known: number,
 ): Promise<void> {
   if (dictionary.size === known) return;
-  for (let block = Math.floor(known / blockSize); block < dictionary.blocks; block++)
+  for (let block = Math.floor(known / listSize); block < dictionary.blocks; block++)
     await transaction.objectStore('entities').put(packJson(dictionary.blockOf(block)), [shop, kind, block]);
 }
 
@@ -107,28 +112,45 @@ async function count(
 interface ChunkPart {
   readonly block: number;
   readonly bucket: string;
-  /** The sealed bucket the figures may lie in already. */
-  readonly into: string;
+  /** The bucket it is sealed into; undefined for what never is. */
+  readonly into: string | undefined;
   readonly cells: ChunkCell[];
 }
 
-function chunksOf(
+/** The cells by the chunk they go into. */
+function partsOf(
   entities: readonly (EntityCells & { readonly number: number })[],
-  sealed: boolean,
+  isSealed: boolean,
 ): readonly ChunkPart[] {
   const parts = new Map<string, ChunkPart>();
-  for (const { number, cells } of entities) {
-    const block = Math.floor(number / blockSize);
-    const row = number % blockSize;
+  for (const { number: row, cells } of entities) {
+    let last: { readonly period: Period | null; readonly part: ChunkPart } | undefined;
     for (const { period, metric, role, runs } of cells) {
-      const loose = looseBucket(period);
-      const into = sealedBucket(period) ?? loose;
-      const bucket = sealed ? into : loose;
-      const key = `${block} ${bucket}`;
-      const part = parts.get(key) ?? { block, bucket, into, cells: [] };
-      if (part.cells.length === 0) parts.set(key, part);
+      const part = last && isSamePeriod(last.period, period) ? last.part : partOf(parts, row, period, isSealed);
+      last = { period, part };
       part.cells.push({ row, period, metric, role, runs });
     }
   }
   return [...parts.values()];
+}
+
+function partOf(parts: Map<string, ChunkPart>, row: number, period: Period | null, isSealed: boolean): ChunkPart {
+  const bucket = looseBucket(period);
+  const into = sealedBucket(period);
+  const isIn = isSealed && into !== undefined;
+  const block = Math.floor(row / (isIn ? sealedRows : looseRows));
+  const key = `${block} ${isIn ? into : bucket}`;
+  const known = parts.get(key);
+  if (known) return known;
+  const part = { block, bucket, into, cells: [] };
+  parts.set(key, part);
+  return part;
+}
+
+function isSamePeriod(a: Period | null, b: Period | null): boolean {
+  return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end && a.grain === b.grain);
+}
+
+function sealedBlocks(cells: readonly ChunkCell[]): readonly number[] {
+  return [...new Set(cells.map(({ row }) => Math.floor(row / sealedRows)))];
 }

@@ -1,8 +1,7 @@
 import type { EntityKind } from '../model/reading.ts';
-import { blockSize } from './chunk.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database, ReadTransaction } from './database.ts';
-import { Dictionary } from './dictionary.ts';
+import { Dictionary, listSize } from './dictionary.ts';
 import type { Dress } from './dress.ts';
 import { undressed } from './dress.ts';
 import { DamagedBytes } from './envelope.ts';
@@ -75,7 +74,7 @@ export async function readDictionary(
     for (const [n, key] of dressKeys.entries()) {
       const block = unpacked<StoredDress[]>(stored[n], (reason) => report({ from: 'dresses', key, reason }));
       for (const [row, dress] of block?.entries() ?? [])
-        if (dress !== 0) dictionary.dress(key[3] * blockSize + row, fromStored(dress));
+        if (dress !== 0) dictionary.dress(key[3] * listSize + row, fromStored(dress));
     }
   return dictionary;
 }

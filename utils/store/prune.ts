@@ -1,4 +1,5 @@
 import { loosePeriod, monthOf } from './bucket.ts';
+import { placeOf } from './chunk-place.ts';
 import type { Connection } from './connection.ts';
 import type { ChunkKey } from './database.ts';
 import type { Pruned } from './health.ts';
@@ -36,7 +37,8 @@ export async function prune(
 }
 
 /** Whether every figure of the chunk is of a month before the one of `before`. */
-function isOver([, , kind, , bucket]: ChunkKey, { kinds, before }: PruneRule): boolean {
+function isOver(key: ChunkKey, { kinds, before }: PruneRule): boolean {
+  const { bucket } = placeOf(key);
   const month = (loosePeriod(bucket)?.end ?? monthOf(bucket))?.slice(0, 7);
-  return month !== undefined && month < before.slice(0, 7) && kinds.some((one) => one === kind);
+  return month !== undefined && month < before.slice(0, 7) && kinds.some((one) => one === key[2]);
 }

@@ -36,8 +36,11 @@ export function renderRaw({ before, after, decimals, grouped, power }: RawTempla
 
 function group(text: string): string {
   const point = text.indexOf('.');
-  const whole = point < 0 ? text : text.slice(0, point);
-  return whole.length < 4 ? text : whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + text.slice(whole.length);
+  const first = text.startsWith('-') ? 1 : 0;
+  let grouped = point < 0 ? '' : text.slice(point);
+  let end = point < 0 ? text.length : point;
+  for (; end - first > 3; end -= 3) grouped = `,${text.slice(end - 3, end)}${grouped}`;
+  return text.slice(0, end) + grouped;
 }
 
 /** The template as one text, for the tables of a chunk. */

@@ -22,7 +22,12 @@ export async function saveSnapshot(database: Database, snapshot: Snapshot): Prom
     if ((await snapshots.getKey(snapshot.id)) !== undefined) return { saved: 'known', changed: 0 };
     await moveLegacyOf(database, transaction, snapshot.shopKey, entities);
     const [changed] = await Promise.all([
-      fold(database, transaction, { layer: ownLayer, shop: snapshot.shopKey }, entities),
+      fold(
+        database,
+        transaction,
+        { layer: ownLayer, shop: snapshot.shopKey, asOf: snapshot.at.slice(0, 10) },
+        entities,
+      ),
       snapshots.add(toStoredSnapshot(snapshot)),
       putShop(transaction, snapshot),
     ]);

@@ -1,3 +1,7 @@
+import { kinds, type SheetColumn } from './sheet-column.ts';
+
+const powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
 /** More decimals than any console shows; a value that needs more is kept as the eight bytes it is. */
 const mostDecimals = 6;
 
@@ -6,15 +10,19 @@ const largest = 2 ** 50;
 
 /** The value as a whole number of 10^-decimals, or undefined where that would not give back the very same value. */
 export function toScaled(value: number, decimals: number): number | undefined {
-  const scaled = Math.round(value * 10 ** decimals);
+  const power = powers[decimals] as number;
+  const scaled = Math.round(value * power);
   if (!(Math.abs(scaled) <= largest) || Object.is(scaled, -0)) return undefined;
-  return scaled / 10 ** decimals === value ? scaled : undefined;
+  return scaled / power === value ? scaled : undefined;
 }
 
-/** The fewest decimals that say every value, of those that can be said at all: money in minor units, counts whole. */
-export function decimalsOf(values: Iterable<number>): number {
+/** The fewest decimals that say every number of a column, of those that can be said at all: money in minor units, counts whole. */
+export function decimalsOf({ kinds: stands, values }: Pick<SheetColumn, 'kinds' | 'values'>): number {
   let decimals = 0;
-  for (const value of values) {
+  for (let slot = 0; slot < stands.length; slot++) {
+    const kind = stands[slot] as number;
+    if (kind !== kinds.text && kind < kinds.byTemplate) continue;
+    const value = values[slot] as number;
     for (let more = decimals; more <= mostDecimals; more++) {
       if (toScaled(value, more) === undefined) continue;
       decimals = more;

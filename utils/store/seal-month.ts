@@ -1,15 +1,14 @@
 import { loosePeriod } from './bucket.ts';
-import { cellsOf } from './chunk-cells.ts';
-import type { ChunkKey, Database, ReadTransaction, WriteTransaction } from './database.ts';
+import { looseRows, sealedRows } from './chunk.ts';
+import { placeOf } from './chunk-place.ts';
+import { ChunkSheet } from './chunk-sheet.ts';
+import type { ChunkKey, Database, LooseKey, ReadTransaction, SealedKey, WriteTransaction } from './database.ts';
 import { dayBefore } from './day-before.ts';
-import { encodeChunk } from './encode-chunk.ts';
-import { mergeCells } from './merge-cells.ts';
 import { openChunk } from './open-chunk.ts';
 import { damageList, setAside } from './set-aside.ts';
+import { settling } from './settling.ts';
 import { write } from './write.ts';
-
-/** Days a console may still change often: their month is sealed when all of it is older. */
-const settling = 30;
+import { writeSheet } from './write-sheet.ts';
 
 /** Looked through at once for loose chunks; keys only. */
 const stride = 5000;
@@ -29,9 +28,7 @@ export async function sealMonth(database: Database, today: string, progress: Sea
   return write(database, 'relaxed', async (transaction) => {
     const [key, sealed] = (await nextRipe(transaction, ripe, progress)) ?? [];
     if (!key || sealed === undefined) return false;
-    const [layer, shop, kind, block] = key;
-    const keys = await looseOf(transaction, [layer, shop, kind, block], sealed, ripe);
-    await join(transaction, [...keys, [layer, shop, kind, block, sealed]], [layer, shop, kind, block, sealed]);
+    await seal(transaction, await mates(transaction, key, sealed, ripe), sealed);
     progress.after = key;
     return true;
   });
@@ -59,38 +56,45 @@ async function nextRipe(
   }
 }
 
-async function looseOf(
+/** The loose chunks of the same block that go into the same month. */
+async function mates(
   transaction: ReadTransaction,
-  [layer, shop, kind, block]: readonly [string, string, string, number],
+  [layer, shop, kind, , block]: ChunkKey,
   sealed: string,
   ripe: string,
 ): Promise<readonly ChunkKey[]> {
   const month = sealed.slice(0, 7);
-  const range = IDBKeyRange.bound(
-    [layer, shop, kind, block, `${month}-`],
-    [layer, shop, kind, block, `${month}-\uffff`],
-  );
+  const range = IDBKeyRange.bound([layer, shop, kind, `${month}-`], [layer, shop, kind, `${month}-\uffff`]);
   const keys = await transaction.objectStore('chunks').getAllKeys(range);
-  return keys.filter((key) => ripeBucket(key, ripe) === sealed);
+  return keys.filter((key) => key[4] === block && ripeBucket(key, ripe) === sealed);
 }
 
 /** The bucket a chunk is to be sealed into; undefined when it is no loose one or not ripe yet. */
-function ripeBucket([, , , , bucket]: ChunkKey, ripe: string): string | undefined {
-  const loose = loosePeriod(bucket);
+function ripeBucket(key: ChunkKey, ripe: string): string | undefined {
+  const { isLoose, bucket } = placeOf(key);
+  const loose = isLoose ? loosePeriod(bucket) : undefined;
   if (!loose || loose.end > ripe) return undefined;
   // The whole month, so that it is sealed once and not day by day. Any month has ended by its 31st.
   return `${loose.sealed.slice(0, 7)}-31` <= ripe ? loose.sealed : undefined;
 }
 
-async function join(transaction: WriteTransaction, keys: readonly ChunkKey[], into: ChunkKey): Promise<void> {
+async function seal(transaction: WriteTransaction, keys: readonly ChunkKey[], bucket: string): Promise<void> {
   const chunks = transaction.objectStore('chunks');
   const { found, report } = damageList();
   const stored = await Promise.all(keys.map((key) => chunks.get(key)));
-  const parts = keys.map((key, n) => {
-    const view = stored[n] && openChunk(stored[n], key, report);
-    return view ? cellsOf(view) : [];
-  });
+  const views = keys.flatMap((key, n) => openChunk(stored[n], key, report) ?? []);
+  const [layer, shop, kind, , loose] = keys[0] as LooseKey;
+  for (let first = loose * looseRows; first < (loose + 1) * looseRows; first += sealedRows) {
+    const key: SealedKey = [layer, shop, kind, first / sealedRows, bucket];
+    const sheet = new ChunkSheet(first, sealedRows);
+    const known = await chunks.get(key);
+    const before = known && openChunk(known, key, report);
+    if (before) sheet.addChunk(before);
+    for (const view of views) sheet.addChunk(view);
+    if (sheet.sections.every(({ columns }) => columns.length === 0)) continue;
+    await setAside(transaction, found.splice(0));
+    await chunks.put(writeSheet(sheet), key);
+  }
   await setAside(transaction, found);
-  await chunks.put(encodeChunk(into[3], mergeCells(parts)), into);
-  for (const key of keys) if (key[4] !== into[4]) await chunks.delete(key);
+  for (const key of keys) await chunks.delete(key);
 }

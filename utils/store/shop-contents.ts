@@ -1,9 +1,10 @@
 import type { EntityKind } from '../model/reading.ts';
 import { bucketRange } from './bucket.ts';
-import { blockSize, type ChunkCell } from './chunk.ts';
+import type { ChunkCell } from './chunk.ts';
+import { placeOf } from './chunk-place.ts';
 import type { ChunkView } from './chunk-view.ts';
 import type { DamageReport } from './damage.ts';
-import type { Database, ReadTransaction } from './database.ts';
+import type { ChunkKey, Database, ReadTransaction } from './database.ts';
 import type { Dictionary } from './dictionary.ts';
 import { legacyOf } from './legacy-of.ts';
 import { loadDictionary, readDictionary } from './load-dictionary.ts';
@@ -21,8 +22,7 @@ export interface Scope {
 /** Who the figures of a scope are about, and those that still lie in records of version 1. */
 export interface Contents {
   readonly dictionary: Dictionary;
-  /** By block. */
-  readonly legacy: ReadonlyMap<number, readonly ChunkCell[]>;
+  readonly legacy: readonly ChunkCell[];
 }
 
 export async function contentsOf(
@@ -33,45 +33,65 @@ export async function contentsOf(
 ): Promise<Contents> {
   const records = await legacyOf(transaction, scope);
   if (records.length === 0)
-    return { dictionary: await loadDictionary(database, transaction, scope, report), legacy: new Map() };
+    return { dictionary: await loadDictionary(database, transaction, scope, report), legacy: [] };
   // One of its own: the entities of old records get numbers that are not stored.
   const dictionary = await readDictionary(transaction, scope, report);
-  const legacy = new Map<number, ChunkCell[]>();
+  const legacy: ChunkCell[] = [];
   for (const { identity, dress, cells } of records) {
-    const number = dictionary.numberOf(identity) ?? dictionary.add(identity);
-    dictionary.dress(number, dress);
-    const block = Math.floor(number / blockSize);
-    const known = legacy.get(block) ?? [];
-    legacy.set(block, known);
-    for (const cell of cells) known.push({ ...cell, row: number % blockSize });
+    const row = dictionary.numberOf(identity) ?? dictionary.add(identity);
+    dictionary.dress(row, dress);
+    for (const cell of cells) legacy.push({ ...cell, row });
   }
   return { dictionary, legacy };
 }
 
-/** The chunks of a block that may hold figures of the scope's dates, of all its layers. */
-export async function chunksOf(
+/** Chunks that are neighbours: read at once, because a request costs more than a chunk. */
+export type ChunkRun = readonly ChunkKey[];
+
+/** The chunks that may hold figures of the scope; of entities with these numbers only, if any are given. */
+export async function chunksIn(
   transaction: ReadTransaction,
   { shop, kind, layers, from, to }: Scope,
-  block: number,
-  report: DamageReport,
-): Promise<readonly ChunkView[]> {
+  numbers?: readonly number[],
+): Promise<readonly ChunkRun[]> {
   const { lower, upper } = bucketRange(from, to);
+  const isWanted = (key: ChunkKey) => {
+    const { bucket, first, rows } = placeOf(key);
+    if (bucket < lower || bucket > upper) return false;
+    return numbers === undefined || numbers.some((number) => number >= first && number < first + rows);
+  };
   const found = await Promise.all(
     layers.map(async (layer) => {
-      const range = IDBKeyRange.bound([layer, shop, kind, block, lower], [layer, shop, kind, block, upper]);
-      const stored = await transaction.objectStore('chunks').getAll(range);
-      const opened = stored.map((bytes) => tryOpen(bytes));
-      if (opened.includes(undefined)) {
-        const keys = await transaction.objectStore('chunks').getAllKeys(range);
-        for (const [n, key] of keys.entries()) openChunk(stored[n], key, report);
-      }
-      return opened.flatMap((view) => view ?? []);
+      const range = IDBKeyRange.bound([layer, shop, kind], [layer, shop, kind, []]);
+      return runsOf(await transaction.objectStore('chunks').getAllKeys(range), isWanted);
     }),
   );
   return found.flat();
 }
 
-/** Keys are asked for only where something is damaged. */
-function tryOpen(bytes: Uint8Array): ChunkView | undefined {
-  return openChunk(bytes, ['', '', '', 0, ''], () => undefined);
+function runsOf(keys: readonly ChunkKey[], isWanted: (key: ChunkKey) => boolean): readonly ChunkRun[] {
+  const runs: ChunkKey[][] = [];
+  let run: ChunkKey[] | undefined;
+  for (const key of keys) {
+    if (!isWanted(key)) run = undefined;
+    else if (run) run.push(key);
+    else {
+      run = [key];
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+/** Those of the chunks that can be read. */
+export async function openRuns(
+  transaction: ReadTransaction,
+  runs: readonly ChunkRun[],
+  report: DamageReport,
+): Promise<readonly ChunkView[]> {
+  const chunks = transaction.objectStore('chunks');
+  const read = await Promise.all(
+    runs.map((run) => chunks.getAll(IDBKeyRange.bound(run[0] as ChunkKey, run.at(-1) as ChunkKey))),
+  );
+  return runs.flatMap((run, n) => run.flatMap((key, m) => openChunk(read[n]?.[m], key, report) ?? []));
 }

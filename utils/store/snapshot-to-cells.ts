@@ -17,13 +17,19 @@ export function snapshotToCells(snapshot: Snapshot): readonly EntityCells[] {
   >();
   for (const reading of snapshot.readings) {
     const { entity, metric, role, period } = reading;
-    const identity = entityIdentity(entity);
-    const known = entities.get(entity.kind + identity);
-    const dress = dressOf(entity, snapshot.at);
-    const one = known ?? { kind: entity.kind, identity, dress, cells: new Map() };
-    if (!known) entities.set(entity.kind + identity, one);
-    else if (entity.path || entity.of || known.dress.name?.value !== entity.name)
-      known.dress = latestDress(known.dress, dress);
+    // An id alone tells an entity from others, and writing its identity anew for every figure takes time.
+    const isPlain = entity.id !== null && !entity.of;
+    const short = isPlain ? `${entity.kind} ${entity.id}` : `${entity.kind}${entityIdentity(entity)}`;
+    const known = entities.get(short);
+    const one = known ?? {
+      kind: entity.kind,
+      identity: entityIdentity(entity),
+      dress: dressOf(entity, snapshot.at),
+      cells: new Map(),
+    };
+    if (!known) entities.set(short, one);
+    else if (!isPlain || entity.path || known.dress.name?.value !== entity.name)
+      known.dress = latestDress(known.dress, dressOf(entity, snapshot.at));
     const key = `${periodKey(period)} ${role} ${metric}`;
     if (!one.cells.has(key)) one.cells.set(key, { period, metric, role, runs: [runOf(reading, snapshot)] });
   }

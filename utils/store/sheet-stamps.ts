@@ -1,0 +1,37 @@
+import type { Run } from './run.ts';
+
+/** When and where a value was seen: what a run says of itself apart from the value. */
+export type Seen = Pick<Run, 'snapshot' | 'from' | 'console' | 'page' | 'adapterVersion' | 'imported' | 'to'>;
+
+/** Gives every distinct sighting a number. */
+export class SheetStamps {
+  readonly all: Seen[] = [];
+  private readonly numbers = new Map<string, number>();
+  private last = -1;
+
+  of(seen: Seen): number {
+    const last = this.all[this.last];
+    // Cells of one capture come one after the other.
+    if (last && isSame(last, seen)) return this.last;
+    const { snapshot, from, console, page, adapterVersion, imported, to } = seen;
+    const key = JSON.stringify([snapshot, from, console, page, adapterVersion, imported, to]);
+    const known = this.numbers.get(key);
+    this.last = known ?? this.all.length;
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.last);
+    this.all.push({ snapshot, from, console, page, adapterVersion, to, ...(imported && { imported }) });
+    return this.last;
+  }
+}
+
+function isSame(a: Seen, b: Seen): boolean {
+  return (
+    a.snapshot === b.snapshot &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.page === b.page &&
+    a.console === b.console &&
+    a.adapterVersion === b.adapterVersion &&
+    a.imported === b.imported
+  );
+}
