@@ -85,6 +85,10 @@ export class ChunkSheet {
     this.rows = rows;
   }
 
+  get isEmpty(): boolean {
+    return this.sections.every(({ columns }) => columns.every((column) => column.isEmpty));
+  }
+
   /** Merges one history in. Returns what was there before. */
   add({ row, period, metric, role, runs }: ChunkCell): readonly Run[] | undefined {
     const [first] = runs;

@@ -23,9 +23,15 @@ export async function findSnapshots(
       : await newest(transaction.objectStore('importedSnapshots').index('byTime'), range, limit, ({ import: id }) =>
           inForce.has(id),
         );
-  const all = new Map([...imported, ...(await own)].map((one) => [one.id, one]));
+  const all = new Map<string, StoredSnapshot>(
+    [...imported.map(withoutImport), ...(await own)].map((one) => [one.id, one]),
+  );
   const inOrder = [...all.values()].sort((a, b) => b.time - a.time);
   return inOrder.slice(0, limit === Number.POSITIVE_INFINITY ? undefined : limit).map(fromStoredSnapshot);
+}
+
+function withoutImport({ import: _, ...rest }: StoredSnapshot & { readonly import: string }): StoredSnapshot {
+  return rest;
 }
 
 interface Cursor<T> {
@@ -79,7 +85,7 @@ export async function* allSnapshots({ run }: Connection): AsyncGenerator<readonl
         await visibleImports(transaction.objectStore('imports')),
       ] as const;
     });
-    const visible = found.filter((one) => inForce.has(one.import)).map(({ import: _, ...rest }) => rest);
+    const visible = found.filter((one) => inForce.has(one.import)).map(withoutImport);
     if (visible.length > 0) yield visible;
     const last = found.at(-1);
     after = last && [last.import, last.id];

@@ -91,7 +91,7 @@ async function seal(transaction: WriteTransaction, keys: readonly ChunkKey[], bu
     const before = known && openChunk(known, key, report);
     if (before) sheet.addChunk(before);
     for (const view of views) sheet.addChunk(view);
-    if (sheet.sections.every(({ columns }) => columns.length === 0)) continue;
+    if (sheet.isEmpty) continue;
     await setAside(transaction, found.splice(0));
     await chunks.put(writeSheet(sheet), key);
   }

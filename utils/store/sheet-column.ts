@@ -31,6 +31,10 @@ export class SheetColumn {
     this.unit = unit;
   }
 
+  get isEmpty(): boolean {
+    return this.kinds.every((kind) => kind === kinds.missing);
+  }
+
   /** Makes room for so many slots. */
   widen(size: number): void {
     if (size <= this.kinds.length) return;

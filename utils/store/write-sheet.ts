@@ -13,7 +13,7 @@ export function writeSheet(sheet: ChunkSheet): Uint8Array<ArrayBuffer> {
   const tables = new ChunkTables();
   const body = new ByteWriter();
   const sections = sheet.sections
-    .filter((section) => section.columns.some(isFilled))
+    .filter((section) => section.columns.some((column) => !column.isEmpty))
     .map((section) => ({
       section,
       key: JSON.stringify([section.grain ?? '', section.console, section.page, section.block]),
@@ -39,7 +39,7 @@ function sectionBytes(section: SheetSection, sheet: ChunkSheet, tables: ChunkTab
     .map((period, place) => ({ period, place, key: periodKey(period) }))
     .sort((a, b) => compareText(a.key, b.key));
   const columns = section.columns
-    .filter(isFilled)
+    .filter((column) => !column.isEmpty)
     .sort(byName)
     .map((column) => new ColumnWriter(column, section, sheet, tables));
   writer.varint(grain === null ? 0 : grains.indexOf(grain) + 1);
@@ -124,10 +124,6 @@ function mostFrequent(numbers: readonly number[]): number {
     most = count;
   }
   return best;
-}
-
-function isFilled(column: SheetColumn): boolean {
-  return column.kinds.some((kind) => kind !== kinds.missing);
 }
 
 function byName(a: SheetColumn, b: SheetColumn): number {
