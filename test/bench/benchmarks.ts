@@ -1,6 +1,7 @@
 import type { Benchmark } from './measured.ts';
 import { pageTax } from './p1-page-tax.ts';
 import { extraction } from './p2-extraction.ts';
+import { ledger } from './p3-ledger.ts';
 import { contentScript } from './p8-content-script.ts';
 import { parser } from './r4-parser.ts';
 
@@ -8,6 +9,9 @@ import { parser } from './r4-parser.ts';
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
   P1: pageTax,
   P2: extraction,
+  P3: ledger('P3'),
+  P4: ledger('P4'),
+  P5: ledger('P5'),
   P8: contentScript,
   R4: parser,
 };

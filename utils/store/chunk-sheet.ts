@@ -1,11 +1,12 @@
 import type { Period } from '../model/period.ts';
-import type { ReadingState, Role } from '../model/reading.ts';
+import type { Reading, ReadingState, Role } from '../model/reading.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { type ChunkCell, stateCodes, states } from './chunk.ts';
 import type { CellSink, ChunkView } from './chunk-view.ts';
 import { mergeHistories } from './merge-histories.ts';
 import { periodKey } from './period-key.ts';
 import { renderRaw, templateText } from './raw-template.ts';
-import type { Run } from './run.ts';
+import { type Run, runOf } from './run.ts';
 import { blankKinds, kinds, SheetColumn } from './sheet-column.ts';
 import { SheetStamps } from './sheet-stamps.ts';
 
@@ -21,6 +22,7 @@ export class SheetSection {
   private readonly byMetric = new Map<string, SheetColumn[]>();
 
   private readonly rows: number;
+  private last = -1;
 
   constructor(
     rows: number,
@@ -34,12 +36,20 @@ export class SheetSection {
     this.block = block;
   }
 
-  isOf(grain: SheetSection['grain'], { console, page, block }: Pick<Run, 'console' | 'page' | 'block'>): boolean {
+  isOf(grain: SheetSection['grain'], console: string, page: string | null, block: string | null): boolean {
     return this.grain === grain && this.block === block && this.page === page && this.console === console;
   }
 
   /** Number of the period, which is made room for. */
   place(period: Period | null): number {
+    const last = this.periods[this.last];
+    // Cells of one period come one after the other.
+    if (last && period && last.start === period.start && last.end === period.end) return this.last;
+    this.last = this.find(period);
+    return this.last;
+  }
+
+  private find(period: Period | null): number {
     const key = periodKey(period);
     const known = this.places.get(key);
     if (known !== undefined) return known;
@@ -108,6 +118,28 @@ export class ChunkSheet {
     return before;
   }
 
+  /**
+   * Merges one reading in, without an object for it where nothing is known of the figure yet: a page has thousands.
+   * Returns what was there before.
+   */
+  addReading(row: number, reading: Reading, snapshot: Snapshot): readonly Run[] | undefined {
+    const { metric, role, unit, period, block = null, state, value } = reading;
+    const section = this.sectionAt(period?.grain ?? null, snapshot.console, snapshot.page, block);
+    const column = section.column(metric, role, unit);
+    const slot = section.place(period) * this.rows + row - this.first;
+    const isFree =
+      column.kinds[slot] === kinds.missing && this.sections.length === 1 && section.of(metric).length === 1;
+    const isBare = reading.rounded === undefined && reading.low === undefined && reading.high === undefined;
+    if (isFree && isBare && (state === 'ok') === (value !== null)) {
+      column.kinds[slot] = state === 'ok' ? kinds.text : kinds.absent + stateCodes[state] - 1;
+      column.values[slot] = value ?? 0;
+      column.stamps[slot] = this.stamps.ofSnapshot(snapshot);
+      column.texts[slot] = reading.raw;
+      return undefined;
+    }
+    return this.add({ row, period, metric, role, runs: [runOf(reading, snapshot)] });
+  }
+
   /** Merges in what a packed chunk says of the sheet's entities. */
   addChunk(view: ChunkView): void {
     const stamps: number[] = [];
@@ -148,7 +180,7 @@ export class ChunkSheet {
         into.values[slot] = value;
         fresh.push(slot, column, period);
         if (runs) into.histories.set(slot, runs);
-        else if (raw >= 0) into.texts.set(slot, view.text(raw));
+        else if (raw >= 0) into.texts[slot] = view.text(raw);
       };
       const sink: CellSink = {
         value: (column, period, value, raw) =>
@@ -191,7 +223,7 @@ export class ChunkSheet {
       number,
       number,
     ];
-    return [this.runOf(section, column, kind, value, column.texts.get(slot), stamp)];
+    return [this.runOf(section, column, kind, value, column.texts[slot], stamp)];
   }
 
   private runOf(
@@ -218,7 +250,7 @@ export class ChunkSheet {
   private set(section: SheetSection, column: SheetColumn, slot: number, runs: readonly Run[]): void {
     const [run] = runs as readonly [Run];
     column.histories.delete(slot);
-    column.texts.delete(slot);
+    column.texts[slot] = undefined;
     if (runs.length > 1 || !isSimple(run, column, section)) {
       column.kinds[slot] = kinds.history;
       column.histories.set(slot, runs);
@@ -227,7 +259,7 @@ export class ChunkSheet {
     column.kinds[slot] = run.state === 'ok' ? kinds.text : kinds.absent + stateCodes[run.state] - 1;
     column.values[slot] = run.value ?? 0;
     column.stamps[slot] = this.stamps.of(run);
-    column.texts.set(slot, run.raw);
+    column.texts[slot] = run.raw;
   }
 
   /** Where a figure lies already. */
@@ -252,10 +284,23 @@ export class ChunkSheet {
     return this.sections.some((section) => section.of(metric).some((one) => one !== column && one.role === role));
   }
 
-  private section(grain: SheetSection['grain'], of: Pick<Run, 'console' | 'page' | 'block'>): SheetSection {
-    if (this.last?.isOf(grain, of)) return this.last;
-    const section = this.sections.find((one) => one.isOf(grain, of)) ?? new SheetSection(this.rows, grain, of);
-    if (!this.sections.includes(section)) this.sections.push(section);
+  private section(
+    grain: SheetSection['grain'],
+    { console, page, block }: Pick<Run, 'console' | 'page' | 'block'>,
+  ): SheetSection {
+    return this.sectionAt(grain, console, page, block);
+  }
+
+  private sectionAt(
+    grain: SheetSection['grain'],
+    console: string,
+    page: string | null,
+    block: string | null,
+  ): SheetSection {
+    if (this.last?.isOf(grain, console, page, block)) return this.last;
+    const known = this.sections.find((one) => one.isOf(grain, console, page, block));
+    const section = known ?? new SheetSection(this.rows, grain, { console, page, block });
+    if (!known) this.sections.push(section);
     this.last = section;
     return section;
   }

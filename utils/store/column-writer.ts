@@ -49,7 +49,7 @@ export class ColumnWriter {
       } else if (kind === kinds.history || column.stamps[slot] !== stamps[n])
         this.writeHistory(writer, this.sheet.runsAt(this.section, column, slot));
       else if (kind >= kinds.absent && kind <= kinds.unreadable)
-        op(writer, kind - kinds.absent + ops.absent, this.tables.text(column.texts.get(slot) ?? ''));
+        op(writer, kind - kinds.absent + ops.absent, this.tables.text(column.texts[slot] ?? ''));
       else before = this.writeNumber(writer, slot, kind, before);
     }
   }
@@ -74,7 +74,7 @@ export class ColumnWriter {
   /** The text of a number the template does not write. */
   private oddText(slot: number, kind: number, value: number): string | undefined {
     const own = this.column.templates[kind - kinds.byTemplate];
-    const raw = own ? renderRaw(own, value) : (this.column.texts.get(slot) ?? '');
+    const raw = own ? renderRaw(own, value) : (this.column.texts[slot] ?? '');
     return renderRaw(this.rawTemplate, value) === raw ? undefined : raw;
   }
 

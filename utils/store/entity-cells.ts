@@ -12,12 +12,14 @@ export interface Cell {
   readonly runs: readonly Run[];
 }
 
-/** Figures of one entity on their way into the store or out of it. */
-export interface EntityCells {
+/** What is said of one entity, on its way into the store. */
+export interface EntityEntry<T> {
   readonly kind: EntityKind;
   /** entityIdentity(). */
   readonly identity: string;
   readonly dress: Dress;
-  /** One for each period, metric and role. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly T[];
 }
+
+/** Histories of one entity, one for each period, metric and role. */
+export type EntityCells = EntityEntry<Cell>;

@@ -34,6 +34,6 @@ function sampleOf({ kinds: stands, values, texts, templates }: SheetColumn): rea
     .map((slot) => {
       const value = values[slot] as number;
       const template = templates[(stands[slot] as number) - kinds.byTemplate];
-      return { value, raw: template ? renderRaw(template, value) : (texts.get(slot) ?? '') };
+      return { value, raw: template ? renderRaw(template, value) : (texts[slot] ?? '') };
     });
 }

@@ -4,6 +4,7 @@ import { ChunkSheet } from './chunk-sheet.ts';
 import type { ChunkView } from './chunk-view.ts';
 import type { ChunkKey, WriteTransaction } from './database.ts';
 import type { Rescue } from './fold.ts';
+import type { FoldWay, Numbered } from './fold-way.ts';
 import { isChanged } from './is-changed.ts';
 import { mergeHistories } from './merge-histories.ts';
 import { openChunk } from './open-chunk.ts';
@@ -15,10 +16,10 @@ import { writeSheet } from './write-sheet.ts';
  * Merges cells into the chunk `key`. Figures may lie in the sealed chunks `beside` too: they are not touched, readers and
  * the next sealing merge them. Returns how many figures are new or have another value.
  */
-export async function foldChunk(
+export async function foldChunk<T>(
   transaction: WriteTransaction,
   { key, beside }: { readonly key: ChunkKey; readonly beside: readonly ChunkKey[] },
-  cells: readonly ChunkCell[],
+  { cells, way }: { readonly cells: readonly Numbered<T>[]; readonly way: FoldWay<T> },
   rescue: Rescue,
 ): Promise<number> {
   const chunks = transaction.objectStore('chunks');
@@ -33,22 +34,23 @@ export async function foldChunk(
     if (old) older?.addChunk(old);
   }
   let changed = 0;
-  for (const cell of cells) {
-    const grain = cell.period?.grain;
-    const before = joined(sheet.add(cell), older?.add(cell), grain);
-    if (!before || isChanged(before, mergeHistories(before, cell.runs, grain), grain)) changed++;
+  for (const [number, cell] of cells) {
+    const own = way.put(sheet, number, cell);
+    if (!own && !older) changed++;
+    else if (isNew(own, older && way.put(older, number, cell), way.cell(number, cell))) changed++;
   }
   await chunks.put(writeSheet(sheet), key);
   return changed;
 }
 
-function joined(
-  a: readonly Run[] | undefined,
-  b: readonly Run[] | undefined,
-  grain: Parameters<typeof mergeHistories>[2],
-): readonly Run[] | undefined {
-  return a && b ? mergeHistories(a, b, grain) : (a ?? b);
+/** @param own what the chunk said before. @param older what the sealed ones say. */
+function isNew(own: Before, older: Before, { runs, period }: ChunkCell): boolean {
+  const grain = period?.grain;
+  const before = own && older ? mergeHistories(own, older, grain) : (own ?? older);
+  return !before || isChanged(before, mergeHistories(before, runs, grain), grain);
 }
+
+type Before = readonly Run[] | undefined;
 
 async function open(bytes: Uint8Array, key: ChunkKey, rescue: Rescue): Promise<ChunkView | undefined> {
   const { found, report } = damageList();

@@ -19,14 +19,17 @@ export async function foldDresses(
     const key = [layer, shop, kind, block] as [string, string, string, number];
     const known = await unpacked(await dresses.get(key), (reason) => rescue({ from: 'dresses', key, reason }));
     const after: StoredDress[] = Array.from({ length: listSize }, (_, row) => known[row] ?? 0);
+    let isNews = false;
     for (const { number, dress } of ofBlock) {
       const row = number % listSize;
-      after[row] = toStored(latestDress(fromStored(after[row]), dress));
+      const before = fromStored(after[row]);
+      const latest = latestDress(before, dress);
+      if (latest.name === before.name && latest.path === before.path && latest.ofName === before.ofName) continue;
+      after[row] = toStored(latest);
+      isNews = true;
     }
-    const bytes = packJson(after);
-    if (JSON.stringify(after) === JSON.stringify(known)) return false;
-    await dresses.put(bytes, key);
-    return true;
+    if (isNews) await dresses.put(packJson(after), key);
+    return isNews;
   });
   return (await Promise.all(news)).includes(true);
 }

@@ -1,14 +1,15 @@
 import type { Period } from '../model/period.ts';
 import type { EntityKind } from '../model/reading.ts';
 import { looseBucket, sealedBucket } from './bucket.ts';
-import { type ChunkCell, looseRows, sealedRows } from './chunk.ts';
+import { looseRows, sealedRows } from './chunk.ts';
 import type { DamageReport } from './damage.ts';
 import type { ChunkKey, Database, WriteTransaction } from './database.ts';
 import { dayBefore } from './day-before.ts';
 import { type Dictionary, listSize } from './dictionary.ts';
-import type { EntityCells } from './entity-cells.ts';
+import type { EntityEntry } from './entity-cells.ts';
 import { foldChunk } from './fold-chunk.ts';
 import { foldDresses } from './fold-dresses.ts';
+import type { FoldWay, Numbered } from './fold-way.ts';
 import { ownLayer } from './layer.ts';
 import { loadDictionary, remember } from './load-dictionary.ts';
 import { packJson } from './pack-json.ts';
@@ -29,17 +30,18 @@ export interface FoldTarget {
  * Merges figures into the store within a transaction. Returns how many are new to the layer or have another value.
  * When the transaction fails afterwards, forgetDictionaries() must be called.
  */
-export async function fold(
+export async function fold<T extends { readonly period: Period | null }>(
   database: Database,
   transaction: WriteTransaction,
   target: FoldTarget,
-  entities: readonly EntityCells[],
+  entities: readonly EntityEntry<T>[],
+  way: FoldWay<T>,
 ): Promise<number> {
   const { found, report } = damageList();
   let changed = 0;
   for (const kind of new Set(entities.map((one) => one.kind))) {
     const ofKind = entities.filter((one) => one.kind === kind);
-    changed += await foldKind(database, transaction, { ...target, kind }, ofKind, {
+    changed += await foldKind(database, transaction, { ...target, kind, way }, ofKind, {
       report,
       rescue: rescuer(transaction),
     });
@@ -55,11 +57,11 @@ function rescuer(transaction: WriteTransaction): Rescue {
   return (damage) => setAside(transaction, [damage]);
 }
 
-async function foldKind(
+async function foldKind<T extends { readonly period: Period | null }>(
   database: Database,
   transaction: WriteTransaction,
-  { layer, shop, sealed, asOf, kind }: FoldTarget & { readonly kind: EntityKind },
-  entities: readonly EntityCells[],
+  { layer, shop, sealed, asOf, kind, way }: FoldTarget & { readonly kind: EntityKind; readonly way: FoldWay<T> },
+  entities: readonly EntityEntry<T>[],
   { report, rescue }: { readonly report: DamageReport; readonly rescue: Rescue },
 ): Promise<number> {
   const dictionary = await loadDictionary(database, transaction, { shop, kind, layers: [ownLayer] }, report);
@@ -76,10 +78,10 @@ async function foldKind(
   const settled = asOf === undefined ? '' : dayBefore(asOf, settling);
   const changes = parts.map(({ block, bucket, into, cells }) => {
     if (into !== undefined && sealed)
-      return foldChunk(transaction, { key: [layer, shop, kind, block, into], beside: [] }, cells, rescue);
+      return foldChunk(transaction, { key: [layer, shop, kind, block, into], beside: [] }, { cells, way }, rescue);
     const isSealed = into !== undefined && `${into.slice(0, 7)}-31` <= settled;
     const beside = isSealed ? sealedBlocks(cells).map((one): ChunkKey => [layer, shop, kind, one, into]) : [];
-    return foldChunk(transaction, { key: [layer, shop, kind, bucket, block], beside }, cells, rescue);
+    return foldChunk(transaction, { key: [layer, shop, kind, bucket, block], beside }, { cells, way }, rescue);
   });
   return (await Promise.all(changes)).reduce((sum, count) => sum + count, 0);
 }
@@ -109,40 +111,46 @@ async function count(
   remember(database, shop, kind, { version, layers: ownLayer, dictionary });
 }
 
-interface ChunkPart {
+interface ChunkPart<T> {
   readonly block: number;
   readonly bucket: string;
   /** The bucket it is sealed into; undefined for what never is. */
   readonly into: string | undefined;
-  readonly cells: ChunkCell[];
+  /** With the numbers of their entities. */
+  readonly cells: Numbered<T>[];
 }
 
 /** The cells by the chunk they go into. */
-function partsOf(
-  entities: readonly (EntityCells & { readonly number: number })[],
+function partsOf<T extends { readonly period: Period | null }>(
+  entities: readonly (EntityEntry<T> & { readonly number: number })[],
   isSealed: boolean,
-): readonly ChunkPart[] {
-  const parts = new Map<string, ChunkPart>();
-  for (const { number: row, cells } of entities) {
-    let last: { readonly period: Period | null; readonly part: ChunkPart } | undefined;
-    for (const { period, metric, role, runs } of cells) {
-      const part = last && isSamePeriod(last.period, period) ? last.part : partOf(parts, row, period, isSealed);
-      last = { period, part };
-      part.cells.push({ row, period, metric, role, runs });
+): readonly ChunkPart<T>[] {
+  const parts = new Map<string, ChunkPart<T>>();
+  for (const { number, cells } of entities) {
+    let last: { readonly period: Period | null; readonly part: ChunkPart<T> } | undefined;
+    for (const cell of cells) {
+      if (!last || !isSamePeriod(last.period, cell.period))
+        last = { period: cell.period, part: partOf(parts, number, cell.period, isSealed) };
+      last.part.cells.push([number, cell]);
     }
   }
   return [...parts.values()];
 }
 
-function partOf(parts: Map<string, ChunkPart>, row: number, period: Period | null, isSealed: boolean): ChunkPart {
+function partOf<T>(
+  parts: Map<string, ChunkPart<T>>,
+  number: number,
+  period: Period | null,
+  isSealed: boolean,
+): ChunkPart<T> {
   const bucket = looseBucket(period);
   const into = sealedBucket(period);
   const isIn = isSealed && into !== undefined;
-  const block = Math.floor(row / (isIn ? sealedRows : looseRows));
+  const block = Math.floor(number / (isIn ? sealedRows : looseRows));
   const key = `${block} ${isIn ? into : bucket}`;
   const known = parts.get(key);
   if (known) return known;
-  const part = { block, bucket, into, cells: [] };
+  const part: ChunkPart<T> = { block, bucket, into, cells: [] };
   parts.set(key, part);
   return part;
 }
@@ -151,6 +159,6 @@ function isSamePeriod(a: Period | null, b: Period | null): boolean {
   return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end && a.grain === b.grain);
 }
 
-function sealedBlocks(cells: readonly ChunkCell[]): readonly number[] {
-  return [...new Set(cells.map(({ row }) => Math.floor(row / sealedRows)))];
+function sealedBlocks(cells: readonly Numbered<unknown>[]): readonly number[] {
+  return [...new Set(cells.map(([number]) => Math.floor(number / sealedRows)))];
 }

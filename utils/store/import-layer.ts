@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import type { EntityCells } from './entity-cells.ts';
 import { fold } from './fold.ts';
+import { cellWay } from './fold-way.ts';
 import { mergeShops } from './merge-shops.ts';
 import type { StoredShop } from './shop-log.ts';
 import type { StoredSnapshot } from './snapshot-log.ts';
@@ -48,7 +49,7 @@ export async function importLayer(
           const known = await transaction.objectStore('imports').get(id);
           if (known?.state !== 'staged') throw new StoreError('lost');
           for (const [shop, entities] of part.entities ?? [])
-            await fold(database, transaction, { layer: id, shop, sealed: true }, entities);
+            await fold(database, transaction, { layer: id, shop, sealed: true }, entities, cellWay);
           const log = transaction.objectStore('importedSnapshots');
           for (const snapshot of part.snapshots ?? []) await log.put({ ...snapshot, import: id });
           await transaction.objectStore('imports').put(next);

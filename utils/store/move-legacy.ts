@@ -1,7 +1,9 @@
+import type { Period } from '../model/period.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { keyFrom } from './dress.ts';
-import type { EntityCells } from './entity-cells.ts';
+import type { EntityEntry } from './entity-cells.ts';
 import { fold } from './fold.ts';
+import { cellWay } from './fold-way.ts';
 import { ownLayer } from './layer.ts';
 import { fromLegacy, type LegacyKey, type LegacyRecord } from './legacy-record.ts';
 import { periodKey } from './period-key.ts';
@@ -26,7 +28,7 @@ export async function moveLegacyOf(
   database: Database,
   transaction: WriteTransaction,
   shop: string,
-  entities: readonly EntityCells[],
+  entities: readonly EntityEntry<{ readonly period: Period | null }>[],
 ): Promise<void> {
   const figures = transaction.objectStore('figures');
   if ((await figures.getAllKeys(null, 1)).length === 0) return;
@@ -51,7 +53,7 @@ async function move(
   const figures = transaction.objectStore('figures');
   for (const shop of new Set(records.map((record) => record.shop))) {
     const ofShop = records.filter((record) => record.shop === shop);
-    await fold(database, transaction, { layer: ownLayer, shop }, ofShop.map(fromLegacy));
+    await fold(database, transaction, { layer: ownLayer, shop }, ofShop.map(fromLegacy), cellWay);
   }
   for (const { shop, kind, period, entity, identity } of records)
     await figures.delete([shop, kind, period, entity, identity]);

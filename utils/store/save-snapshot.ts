@@ -1,11 +1,12 @@
 import type { Snapshot } from '../model/snapshot.ts';
+import { byEntity } from './by-entity.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { fold } from './fold.ts';
+import { readingWay } from './fold-way.ts';
 import { ownLayer } from './layer.ts';
 import { moveLegacyOf } from './move-legacy.ts';
 import { mergeShop } from './shop-log.ts';
 import { toStoredSnapshot } from './snapshot-log.ts';
-import { snapshotToCells } from './snapshot-to-cells.ts';
 import type { SaveOutcome } from './store.ts';
 import { write } from './write.ts';
 
@@ -16,7 +17,7 @@ import { write } from './write.ts';
 export async function saveSnapshot(database: Database, snapshot: Snapshot): Promise<SaveOutcome> {
   // Without an instant it could be neither ordered nor listed.
   if (Number.isNaN(Date.parse(snapshot.at))) throw new Error(`Snapshot ${snapshot.id} has no readable time`);
-  const entities = snapshotToCells(snapshot);
+  const entities = byEntity(snapshot);
   return write(database, 'strict', async (transaction) => {
     const snapshots = transaction.objectStore('snapshots');
     if ((await snapshots.getKey(snapshot.id)) !== undefined) return { saved: 'known', changed: 0 };
@@ -27,6 +28,7 @@ export async function saveSnapshot(database: Database, snapshot: Snapshot): Prom
         transaction,
         { layer: ownLayer, shop: snapshot.shopKey, asOf: snapshot.at.slice(0, 10) },
         entities,
+        readingWay(snapshot),
       ),
       snapshots.add(toStoredSnapshot(snapshot)),
       putShop(transaction, snapshot),

@@ -18,7 +18,7 @@ export class SheetColumn {
   /** Number of the stamp: when and where a cell was seen; not for histories. */
   stamps: Int32Array;
   /** As they stood on the page; not for those made by a template. */
-  readonly texts = new Map<number, string>();
+  readonly texts: (string | undefined)[] = [];
   readonly histories = new Map<number, readonly Run[]>();
   readonly templates: RawTemplate[] = [];
 

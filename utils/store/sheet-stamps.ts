@@ -1,3 +1,4 @@
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Run } from './run.ts';
 
 /** When and where a value was seen: what a run says of itself apart from the value. */
@@ -8,6 +9,13 @@ export class SheetStamps {
   readonly all: Seen[] = [];
   private readonly numbers = new Map<string, number>();
   private last = -1;
+
+  /** The stamp of what a snapshot saw for the first time. */
+  ofSnapshot({ id: snapshot, at, console, page, adapterVersion }: Snapshot): number {
+    const last = this.all[this.last];
+    if (last?.snapshot === snapshot && last.from === at && last.to === at) return this.last;
+    return this.of({ snapshot, from: at, to: at, console, page, adapterVersion });
+  }
 
   of(seen: Seen): number {
     const last = this.all[this.last];
