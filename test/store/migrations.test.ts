@@ -3,8 +3,10 @@ import { migrations } from '../../utils/store/migrations.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { FigureQuery, Store } from '../../utils/store/store.ts';
 import { buildVersionOne } from './fixtures/build-version-one.ts';
+import { buildVersionTwo, fillVersionTwo } from './fixtures/build-version-two.ts';
 import v1 from './fixtures/v1.json';
 import { versionOne } from './fixtures/version-one.ts';
+import { versionTwo } from './fixtures/version-two.ts';
 import { dumpRaw, openRaw } from './raw-database.ts';
 import { day, readingOf, snapshotOf } from './snapshot-of.ts';
 import { freshName, withStore } from './with-store.ts';
@@ -111,3 +113,24 @@ test('the upgrade itself moves and changes no record', () =>
     expect(await dumpRaw(database)).toMatchObject(v1);
     database.close();
   }));
+
+test('a database of version 2 opens with every value it held', async () => {
+  const name = freshName();
+  const raw = await openRaw(name, 2, buildVersionTwo);
+  await fillVersionTwo(raw);
+  raw.close();
+  const store = await openStore({ name });
+  const frozen = await everything(store);
+  expect(frozen).toEqual(
+    await withStore(async (fresh) => {
+      await versionTwo(fresh);
+      return everything(fresh);
+    }),
+  );
+  expect(frozen.figures).toHaveLength(11);
+  expect(frozen.figures.filter(({ seen }) => seen.origin === 'imported')).toHaveLength(1);
+  expect((await store.health(null)).state).toBe('well');
+  expect(await store.undoImport('v2-import')).toBe(true);
+  store.close();
+  indexedDB.deleteDatabase(name);
+});
