@@ -1,8 +1,9 @@
+import type { StoreMark } from '../model/store-mark.ts';
 import type { Connection } from './connection.ts';
 import { toDamagedPiece } from './damage.ts';
 import type { ChunkKey } from './database.ts';
 import { findShops } from './find-shops.ts';
-import type { ShopSize, StoreHealth, StoreMark } from './health.ts';
+import type { ShopSize, StoreHealth } from './health.ts';
 
 /** Chunks whose sizes are summed up in one go. */
 const stride = 500;
