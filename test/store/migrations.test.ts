@@ -4,7 +4,9 @@ import { openStore } from '../../utils/store/open-store.ts';
 import type { FigureQuery, Store } from '../../utils/store/store.ts';
 import { buildVersionOne } from './fixtures/build-version-one.ts';
 import { buildVersionTwo, fillVersionTwo } from './fixtures/build-version-two.ts';
+import { dumpWithKeys } from './fixtures/frozen-records.ts';
 import v1 from './fixtures/v1.json';
+import v2 from './fixtures/v2.json';
 import { versionOne } from './fixtures/version-one.ts';
 import { versionTwo } from './fixtures/version-two.ts';
 import { dumpRaw, openRaw } from './raw-database.ts';
@@ -114,7 +116,7 @@ test('the upgrade itself moves and changes no record', () =>
     database.close();
   }));
 
-test('a database of version 2 opens with every value it held', async () => {
+test('a database of version 2 opens with every value it held, and opening changes none of its records', async () => {
   const name = freshName();
   const raw = await openRaw(name, 2, buildVersionTwo);
   await fillVersionTwo(raw);
@@ -130,6 +132,9 @@ test('a database of version 2 opens with every value it held', async () => {
   expect(frozen.figures).toHaveLength(11);
   expect(frozen.figures.filter(({ seen }) => seen.origin === 'imported')).toHaveLength(1);
   expect((await store.health(null)).state).toBe('well');
+  const untouched = await openRaw(name, migrations.length);
+  expect(await dumpWithKeys(untouched)).toEqual(v2);
+  untouched.close();
   expect(await store.undoImport('v2-import')).toBe(true);
   store.close();
   indexedDB.deleteDatabase(name);
