@@ -1,6 +1,6 @@
 import type { Role } from '../model/reading.ts';
 import { type ChunkCell, states } from './chunk.ts';
-import type { CellSink, ChunkColumn, ChunkSection, ChunkView } from './chunk-view.ts';
+import { type CellSink, type ChunkColumn, type ChunkSection, type ChunkView, rowsOf } from './chunk-view.ts';
 import { renderRaw } from './raw-template.ts';
 import type { Run } from './run.ts';
 
@@ -40,7 +40,7 @@ function sectionCells(view: ChunkView, section: ChunkSection, filter: CellFilter
     return known;
   };
   const cells: ChunkCell[] = [];
-  for (const row of filter.rows?.map((number) => number - view.first) ?? section.rows.keys()) {
+  for (const row of filter.rows?.map((number) => number - view.first) ?? rowsOf(section)) {
     const found: Found[] = [];
     const keep = (one: Found) => {
       if (columns[one.column] && periods[one.period]) found.push(one);

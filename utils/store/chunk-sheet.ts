@@ -2,7 +2,7 @@ import type { Period } from '../model/period.ts';
 import type { Reading, ReadingState, Role } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type ChunkCell, stateCodes, states } from './chunk.ts';
-import type { CellSink, ChunkView } from './chunk-view.ts';
+import { type CellSink, type ChunkView, rowsOf } from './chunk-view.ts';
 import { mergeHistories } from './merge-histories.ts';
 import { periodKey } from './period-key.ts';
 import { renderRaw, templateText } from './raw-template.ts';
@@ -197,7 +197,7 @@ export class ChunkSheet {
       };
       let fresh: number[] = [];
       let rowStamps: number[] = [];
-      for (row of packed.rows.keys()) {
+      for (row of rowsOf(packed)) {
         if (row + offset < 0 || row + offset >= this.rows) continue;
         fresh = [];
         const of = view.walk(packed, row, sink) ?? [];

@@ -1,7 +1,7 @@
 import type { Period } from '../model/period.ts';
 import type { Role } from '../model/reading.ts';
 import { ByteReader, unpackText } from './byte-reader.ts';
-import { chunkVersion, grains, ops, roles, states } from './chunk.ts';
+import { chunkVersion, grains, looseRows, ops, roles, states } from './chunk.ts';
 import { DamagedBytes, unwrap } from './envelope.ts';
 import { type RawTemplate, templateFrom } from './raw-template.ts';
 import type { Run } from './run.ts';
@@ -25,8 +25,15 @@ export interface ChunkSection {
   readonly block: string | null;
   readonly columns: readonly ChunkColumn[];
   readonly usual: readonly number[];
-  /** Where each row's bytes begin, by row. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** Where each row's bytes begin, by row; 0: it has none. */
+  readonly rows: Uint32Array;
+}
+
+/** The rows a section has anything of. */
+export function rowsOf({ rows }: ChunkSection): readonly number[] {
+  const found: number[] = [];
+  for (let row = 0; row < rows.length; row++) if (rows[row] !== 0) found.push(row);
+  return found;
 }
 
 /** Told of each cell of a row, in the order of columns, then periods. Codes and indexes rather than objects: there are millions. */
@@ -111,8 +118,8 @@ export class ChunkView {
 
   /** Goes through the cells of a row. Returns the row's stamp for each period; undefined when it has no such row. */
   walk(section: ChunkSection, row: number, sink: CellSink): readonly number[] | undefined {
-    const at = section.rows.get(row);
-    if (at === undefined) return undefined;
+    const at = section.rows[row] ?? 0;
+    if (at === 0) return undefined;
     const { reader } = this;
     reader.at = at;
     const { usual } = section;
@@ -213,11 +220,13 @@ export class ChunkView {
       template: reader.varint(),
     }));
     const usual = periods.map(() => reader.varint());
-    const sizes = Array.from({ length: reader.varint() }, () => [reader.varint(), reader.varint()] as const);
-    const rows = new Map<number, number>();
+    const sizes = new Uint32Array(looseRows);
+    for (let left = reader.varint(); left > 0; left--) sizes[reader.varint()] = reader.varint();
+    const rows = new Uint32Array(looseRows);
     let at = reader.at;
-    for (const [row, size] of sizes) {
-      rows.set(row, at);
+    for (let row = 0; row < looseRows; row++) {
+      const size = sizes[row] as number;
+      if (size > 0) rows[row] = at;
       at += size;
     }
     if (at !== end) throw new RangeError('the rows do not fill their section');

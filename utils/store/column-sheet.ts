@@ -1,7 +1,7 @@
 import { cellStates, type FigureColumn } from '../model/figure-columns.ts';
 import type { Role } from '../model/reading.ts';
 import type { ChunkCell } from './chunk.ts';
-import type { CellSink, ChunkView } from './chunk-view.ts';
+import { type CellSink, type ChunkView, rowsOf } from './chunk-view.ts';
 import { compareText } from './compare-text.ts';
 import { valuesOf } from './merge-histories.ts';
 import { mergedCells, sharedViews } from './merged-cells.ts';
@@ -112,7 +112,7 @@ export class ColumnSheet {
           if (into && day >= 0) this.put(into, start / width, day, runs);
         },
       };
-      for (const row of section.rows.keys()) {
+      for (const row of rowsOf(section)) {
         start = (view.first + row) * width;
         view.walk(section, row, sink);
       }

@@ -13,6 +13,7 @@ export class Dictionary {
   private readonly numbers = new Map<string, number>();
   private readonly entities: (Entity | undefined)[] = [];
   private sorted: readonly number[] | undefined;
+  private readonly byKey = new Map<string, readonly number[]>();
 
   constructor(kind: EntityKind) {
     this.kind = kind;
@@ -78,19 +79,19 @@ export class Dictionary {
 
   /** Numbers of the entities with this key. */
   withKey(key: string): readonly number[] {
-    return this.order().filter((number) => this.keyOf(number) === key);
+    this.order();
+    return this.byKey.get(key) ?? [];
   }
 
   /** All numbers by key, then identity: the order of every query and export. */
   order(): readonly number[] {
-    this.sorted ??= this.identities
+    if (this.sorted) return this.sorted;
+    const inOrder = this.identities
       .flatMap((identity, number) => (identity === undefined ? [] : { number, identity, key: keyFrom(identity) }))
-      .sort((a, b) => compareText(a.key, b.key) || compareText(a.identity, b.identity))
-      .map(({ number }) => number);
+      .sort((a, b) => compareText(a.key, b.key) || compareText(a.identity, b.identity));
+    this.byKey.clear();
+    for (const { key, number } of inOrder) this.byKey.set(key, [...(this.byKey.get(key) ?? []), number]);
+    this.sorted = inOrder.map(({ number }) => number);
     return this.sorted;
-  }
-
-  private keyOf(number: number): string {
-    return keyFrom(this.identities[number] as string);
   }
 }

@@ -1,6 +1,6 @@
 import { type ChunkCell, looseRows, sealedRows } from './chunk.ts';
 import { type CellFilter, cellsOf } from './chunk-cells.ts';
-import type { ChunkView } from './chunk-view.ts';
+import { type ChunkView, rowsOf } from './chunk-view.ts';
 import { mergeCells } from './merge-cells.ts';
 import { periodKey } from './period-key.ts';
 
@@ -30,7 +30,7 @@ export function sharedViews(views: readonly ChunkView[]): readonly ChunkView[] {
 
 /** Each period with each sealed block a chunk's entities may be of. */
 function placesOf(view: ChunkView): readonly string[] {
-  const rows = Math.max(...view.sections.flatMap((section) => [...section.rows.keys()]), 0) + 1;
+  const rows = Math.max(...view.sections.flatMap((section) => rowsOf(section)), 0) + 1;
   const blocks = Array.from(
     { length: Math.ceil(Math.min(rows, looseRows) / sealedRows) },
     (_, n) => view.first / sealedRows + n,

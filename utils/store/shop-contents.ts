@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/reading.ts';
 import { bucketRange } from './bucket.ts';
-import type { ChunkCell } from './chunk.ts';
+import { type ChunkCell, sealedRows } from './chunk.ts';
 import { placeOf } from './chunk-place.ts';
 import type { ChunkView } from './chunk-view.ts';
 import type { DamageReport } from './damage.ts';
@@ -60,12 +60,15 @@ export async function chunksIn(
     if (bucket < lower || bucket > upper) return false;
     return numbers === undefined || numbers.some((number) => number >= first && number < first + rows);
   };
-  const found = await Promise.all(
-    layers.map(async (layer) => {
-      const range = IDBKeyRange.bound([layer, shop, kind], [layer, shop, kind, []]);
-      return runsOf(await transaction.objectStore('chunks').getAllKeys(range), isWanted);
-    }),
-  );
+  const ranges = layers.flatMap((layer) => {
+    const of = [layer, shop, kind];
+    const loose = IDBKeyRange.bound([...of, lower], [...of, upper, []]);
+    if (!numbers) return [IDBKeyRange.bound([...of, 0], [...of, ''], false, true), loose];
+    const blocks = [...new Set(numbers.map((number) => Math.floor(number / sealedRows)))];
+    return [...blocks.map((block) => IDBKeyRange.bound([...of, block], [...of, block, []])), loose];
+  });
+  const chunks = transaction.objectStore('chunks');
+  const found = await Promise.all(ranges.map(async (range) => runsOf(await chunks.getAllKeys(range), isWanted)));
   return found.flat();
 }
 
