@@ -24,5 +24,3 @@ export function createStorageWatch(host: Host, door: () => Promise<Store>) {
   };
   return { storage: storage.loaded, goOn, stop: storage.stop };
 }
-
-export type StorageWatch = ReturnType<typeof createStorageWatch>;

@@ -3,8 +3,8 @@ import { pageTax } from './p1-page-tax.ts';
 import { extraction } from './p2-extraction.ts';
 import { ledger } from './p3-ledger.ts';
 import { contentScript } from './p8-content-script.ts';
-import { parser } from './r4-parser.ts';
 import { kills } from './r1-kills.ts';
+import { parser } from './r4-parser.ts';
 
 /** Every benchmark by the target it measures, in the order of the quality list. */
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -14,6 +14,6 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   P4: ledger('P4'),
   P5: ledger('P5'),
   P8: contentScript,
-  R4: parser,
   R1: kills,
+  R4: parser,
 };

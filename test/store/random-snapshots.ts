@@ -69,7 +69,7 @@ const reading: fc.Arbitrary<Reading> = fc
     value,
     metric: fc.constantFrom('visitors', 'pay_amount'),
     role: fc.constantFrom('own', 'own', 'own', 'peer'),
-    block: fc.constantFrom({}, {}, { block: '商品排行' }),
+    block: fc.constantFrom<Partial<Reading>>({}, {}, { block: '商品排行' }, { taught: true }),
   })
   .map(({ value: said, block, ...rest }) => readingOf({ ...rest, ...said, ...block }));
 

@@ -88,6 +88,7 @@ export class ReferenceModel {
         block: block ?? null,
         adapterVersion: snapshot.adapterVersion,
         snapshot: snapshot.id,
+        ...(reading.taught && { taught: true as const }),
       },
       revisions: values.filter((one) => one !== standing).map((one) => revisionOf(one, unit)),
     };

@@ -129,7 +129,8 @@ export class ChunkSheet {
     const slot = section.place(period) * this.rows + row - this.first;
     const isFree =
       column.kinds[slot] === kinds.missing && this.sections.length === 1 && section.of(metric).length === 1;
-    const isBare = reading.rounded === undefined && reading.low === undefined && reading.high === undefined;
+    const isBare =
+      reading.rounded === undefined && reading.low === undefined && reading.high === undefined && !reading.taught;
     if (isFree && isBare && (state === 'ok') === (value !== null)) {
       column.kinds[slot] = state === 'ok' ? kinds.text : kinds.absent + stateCodes[state] - 1;
       column.values[slot] = value ?? 0;

@@ -17,7 +17,7 @@ export class Numbers<T> {
   }
 }
 
-type Source = readonly [snapshot: number, at: number, console: number, page: number, version: number, imported: number];
+type Source = readonly [snapshot: number, at: number, console: number, page: number, version: number, flags: number];
 type Stamp = readonly [source: number, to: number];
 
 /** The tables at the head of a chunk while it is being written. */
@@ -31,14 +31,14 @@ export class ChunkTables {
     return this.texts.of(text, () => text);
   }
 
-  source({ snapshot, from, console, page, adapterVersion, imported }: Seen): number {
-    return this.sources.of(JSON.stringify([snapshot, from, console, page, adapterVersion, imported]), () => [
+  source({ snapshot, from, console, page, adapterVersion, imported, taught }: Seen): number {
+    return this.sources.of(JSON.stringify([snapshot, from, console, page, adapterVersion, imported, taught]), () => [
       this.text(snapshot),
       this.text(from),
       this.text(console),
       page === null ? 0 : this.text(page) + 1,
       zigzag(adapterVersion),
-      imported ? 1 : 0,
+      (imported ? 1 : 0) + (taught ? 2 : 0),
     ]);
   }
 

@@ -52,6 +52,7 @@ interface Source {
   readonly page: string | null;
   readonly adapterVersion: number;
   readonly imported?: true;
+  readonly taught?: true;
 }
 
 /** A chunk that was checked and whose tables are at hand; rows are read when asked for. See `chunk.ts` for the form. */
@@ -188,14 +189,15 @@ export class ChunkView {
   private source(n: number): Source {
     const known = this.sources[n];
     if (known) return known;
-    const [snapshot = 0, from = 0, console = 0, page = 0, version = 0, imported = 0] = this.sourceNumbers[n] ?? [];
+    const [snapshot = 0, from = 0, console = 0, page = 0, version = 0, flags = 0] = this.sourceNumbers[n] ?? [];
     const source = {
       snapshot: this.text(snapshot),
       from: this.text(from),
       console: this.text(console),
       page: page === 0 ? null : this.text(page - 1),
       adapterVersion: unzigzag(version),
-      ...(imported === 1 && { imported: true as const }),
+      ...((flags & 1) !== 0 && { imported: true as const }),
+      ...((flags & 2) !== 0 && { taught: true as const }),
     };
     this.sources[n] = source;
     return source;

@@ -27,7 +27,7 @@ export interface ChunkCell {
  *
  * chunk    number of its first entity · texts · sources · stamps · sections, each table with its length first
  * texts    all (length × 4 + form), then all bytes
- * source   a look at a page: texts of snapshot, time, console, page + 1 (0: null) · adapter version · 1 if imported
+ * source   a look at a page: texts of snapshot, time, console, page + 1 (0: null) · adapter version · 1 if imported + 2 if taught
  * stamp    source · text of the last sighting + 1 (0: seen once)
  * section  what one block of a page shows, as its columns: byte length, then
  *          grain + 1 (0: no period; then one period without dates) · periods as texts of start, end

@@ -19,7 +19,7 @@ export function figureToCells(figure: Figure, imported: boolean): EntityCells {
 }
 
 function standingRunOf({ state, value, rounded, low, high, unit, raw, block, seen }: Figure, imported: boolean): Run {
-  const { at, confirmedAt, console, page, adapterVersion, snapshot, origin } = seen;
+  const { at, confirmedAt, console, page, adapterVersion, snapshot, origin, taught } = seen;
   return {
     state,
     value,
@@ -36,6 +36,7 @@ function standingRunOf({ state, value, rounded, low, high, unit, raw, block, see
     adapterVersion,
     snapshot,
     ...((imported || origin === 'imported') && { imported: true as const }),
+    ...(taught && { taught }),
   };
 }
 

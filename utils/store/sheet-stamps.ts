@@ -2,7 +2,10 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Run } from './run.ts';
 
 /** When and where a value was seen: what a run says of itself apart from the value. */
-export type Seen = Pick<Run, 'snapshot' | 'from' | 'console' | 'page' | 'adapterVersion' | 'imported' | 'to'>;
+export type Seen = Pick<
+  Run,
+  'snapshot' | 'from' | 'console' | 'page' | 'adapterVersion' | 'imported' | 'taught' | 'to'
+>;
 
 /** Gives every distinct sighting a number. */
 export class SheetStamps {
@@ -13,7 +16,7 @@ export class SheetStamps {
   /** The stamp of what a snapshot saw for the first time. */
   ofSnapshot({ id: snapshot, at, console, page, adapterVersion }: Snapshot): number {
     const last = this.all[this.last];
-    if (last?.snapshot === snapshot && last.from === at && last.to === at) return this.last;
+    if (last?.snapshot === snapshot && last.from === at && last.to === at && !last.taught) return this.last;
     return this.of({ snapshot, from: at, to: at, console, page, adapterVersion });
   }
 
@@ -21,13 +24,22 @@ export class SheetStamps {
     const last = this.all[this.last];
     // Cells of one capture come one after the other.
     if (last && isSame(last, seen)) return this.last;
-    const { snapshot, from, console, page, adapterVersion, imported, to } = seen;
-    const key = JSON.stringify([snapshot, from, console, page, adapterVersion, imported, to]);
+    const { snapshot, from, console, page, adapterVersion, imported, taught, to } = seen;
+    const key = JSON.stringify([snapshot, from, console, page, adapterVersion, imported, taught, to]);
     const known = this.numbers.get(key);
     this.last = known ?? this.all.length;
     if (known !== undefined) return known;
     this.numbers.set(key, this.last);
-    this.all.push({ snapshot, from, console, page, adapterVersion, to, ...(imported && { imported }) });
+    this.all.push({
+      snapshot,
+      from,
+      console,
+      page,
+      adapterVersion,
+      to,
+      ...(imported && { imported }),
+      ...(taught && { taught }),
+    });
     return this.last;
   }
 }
@@ -40,6 +52,7 @@ function isSame(a: Seen, b: Seen): boolean {
     a.page === b.page &&
     a.console === b.console &&
     a.adapterVersion === b.adapterVersion &&
-    a.imported === b.imported
+    a.imported === b.imported &&
+    a.taught === b.taught
   );
 }

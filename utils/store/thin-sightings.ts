@@ -45,6 +45,16 @@ function byTime(a: Run, b: Run): number {
 }
 
 function whole(run: Run): string {
-  const { snapshot, console, page, block, adapterVersion, raw, imported } = run;
-  return JSON.stringify([snapshot, console, page, block, adapterVersion, raw, imported ?? false, saying(run)]);
+  const { snapshot, console, page, block, adapterVersion, raw, imported, taught } = run;
+  return JSON.stringify([
+    snapshot,
+    console,
+    page,
+    block,
+    adapterVersion,
+    raw,
+    imported ?? false,
+    taught ?? false,
+    saying(run),
+  ]);
 }

@@ -34,7 +34,7 @@ export function toFigure(
   };
 }
 
-function provenanceOf({ from, to, console, page, block, adapterVersion, snapshot, imported }: Run): Provenance {
+function provenanceOf({ from, to, console, page, block, adapterVersion, snapshot, imported, taught }: Run): Provenance {
   return {
     at: from,
     confirmedAt: to,
@@ -44,6 +44,7 @@ function provenanceOf({ from, to, console, page, block, adapterVersion, snapshot
     adapterVersion,
     snapshot,
     ...(imported && { origin: 'imported' as const }),
+    ...(taught && { taught }),
   };
 }
 

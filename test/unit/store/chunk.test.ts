@@ -51,6 +51,7 @@ const run: fc.Arbitrary<Run> = fc
       adapterVersion: fc.integer({ min: -1, max: 300 }),
       snapshot: fc.constantFrom('a', 'b', `${'0'.repeat(63)}f`),
       imported: fc.constant(true as const),
+      taught: fc.constant(true as const),
     },
     {
       requiredKeys: [
