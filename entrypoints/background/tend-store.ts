@@ -1,4 +1,4 @@
-import type { Store } from '../../utils/store/store.ts';
+import type { Keeper } from '../../utils/store/open-keeper.ts';
 import { readSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { firstKeptDay } from './first-kept-day.ts';
@@ -43,7 +43,7 @@ async function tend(): Promise<void> {
 }
 
 /** Once an hour at most: the user's retention rule, and a mark of the database to know it by. */
-async function lookAfter(store: Store, now: number): Promise<void> {
+async function lookAfter(store: Keeper, now: number): Promise<void> {
   const mark = await readStoreMark();
   if (mark && now - Date.parse(mark.at) < hour) return;
   const { keepMonths } = await readSettings();

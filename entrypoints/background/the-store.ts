@@ -1,11 +1,10 @@
-import { openStore } from '../../utils/store/open-store.ts';
-import type { Store } from '../../utils/store/store.ts';
+import { type Keeper, openKeeper } from '../../utils/store/open-keeper.ts';
 
-let store: Promise<Store> | undefined;
+let store: Promise<Keeper> | undefined;
 
 /** The service worker's one store. */
-export function theStore(): Promise<Store> {
-  store ??= openStore();
+export function theStore(): Promise<Keeper> {
+  store ??= openKeeper();
   return store;
 }
 

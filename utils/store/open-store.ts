@@ -6,35 +6,24 @@ import { exportFigures } from './export-figures.ts';
 import { findColumns } from './find-columns.ts';
 import { findCoverage } from './find-coverage.ts';
 import { findFigures } from './find-figures.ts';
-import { findHealth } from './find-health.ts';
 import { findImports } from './find-imports.ts';
 import { findShops } from './find-shops.ts';
 import { findSnapshots } from './find-snapshots.ts';
 import { importLayer, undoLayer } from './import-layer.ts';
 import { dumpParts, figureParts } from './import-parts.ts';
-import { prune } from './prune.ts';
-import { saveSnapshot } from './save-snapshot.ts';
+import { keeperOf, type StoreOptions } from './open-keeper.ts';
 import { damageList, setAside } from './set-aside.ts';
 import { toShopRecord } from './shop-log.ts';
 import type { Store } from './store.ts';
-import { announceChange } from './store-changes.ts';
-import { createTend } from './tend.ts';
 import { write } from './write.ts';
 
 /**
  * Opens the database, upgrading or creating it. Rejects with StoreError: `newer` and `blocked` leave it untouched.
  * A page keeps one store for its life; a connection the browser drops is reopened behind it.
- * @param now milliseconds since 1970, to tell an import that is being written from one that was left behind.
  */
-export async function openStore({
-  name = 'tillside',
-  now = Date.now,
-}: {
-  readonly name?: string;
-  readonly now?: () => number;
-} = {}): Promise<Store> {
+export async function openStore({ name = 'tillside', now = Date.now }: StoreOptions = {}): Promise<Store> {
   const connection = connect(name);
-  const { run, close } = connection;
+  const { run } = connection;
   await run(async () => undefined);
 
   /** What cannot be read is left out, and set aside afterwards so that it is met once. */
@@ -47,24 +36,12 @@ export async function openStore({
   }
 
   return {
-    close,
-    saveSnapshot: async (snapshot) => {
-      const outcome = await run((database) => saveSnapshot(database, snapshot));
-      if (outcome.changed > 0) announceChange(snapshot.shopKey);
-      return outcome;
-    },
+    ...keeperOf(connection, now),
     shops: async () => (await run(findShops)).map(toShopRecord),
     figures: (query) => read((database, report) => findFigures(database, query, report)),
     columns: (query) => read((database, report) => findColumns(database, query, report)),
     coverage: (query) => read((database, report) => findCoverage(database, query, report)),
     snapshots: (query) => run((database) => findSnapshots(database, query)),
-    health: (remembered) => findHealth(connection, remembered),
-    tend: createTend(connection, now),
-    prune: async (rule, dry = false) => {
-      const { shops, pieces, bytes } = await prune(connection, rule, dry);
-      if (!dry) for (const shop of shops) announceChange(shop);
-      return { pieces, bytes };
-    },
     exportFigures: (filter = {}) => exportFigures(connection, filter, () => undefined),
     applyImport: (batches, options) => importLayer(connection, figureParts(batches, options), options, now),
     undoImport: (id) => undoLayer(connection, id),
