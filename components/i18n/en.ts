@@ -144,6 +144,17 @@ export const en: Messages = {
       failed: 'The database could not be read. Try again; if it keeps happening, restart the browser.',
     },
   },
+  storage: {
+    lost: 'Your history is gone',
+    lostWhy: (snapshots: string, day: string) =>
+      `This computer held ${snapshots} readings (up to ${day}); now the browser has an empty database. Its data may have been cleared, or the disk failed.`,
+    lostHint: 'If you have a backup file, restore it before you go on reading; both are merged.',
+    goOn: 'Start anew without it',
+    damaged: (pieces: string) => `${pieces} pieces of data are damaged and cannot be read`,
+    damagedHint:
+      'They were set aside; everything else is as it was. Open the pages of those days to read them again, or restore a backup.',
+    sizes: (used: string) => `The data take ${used}`,
+  },
   footer: {
     language: 'Language',
     theme: 'Appearance',

@@ -3,7 +3,7 @@ import type { PanelState } from '../state/panel.ts';
 import { Later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { consoleName } from './console-name.ts';
-import { FirstRun } from './first-run.tsx';
+import { EmptyStore } from './empty-store.tsx';
 import css from './section-body.module.css';
 import { type SectionProps, sections } from './sections.ts';
 import { StoreFailure } from './store-failure.tsx';
@@ -28,7 +28,7 @@ export function SectionBody({ panel, onReady }: Props) {
   if (known.state === 'reading' || !tab.tab.value) return <Waiting />;
   if (!shop) {
     const look = () => void preferences.change({ sample: true });
-    return <FirstRun onOpenWelcome={host.openWelcome} onSample={look} />;
+    return <EmptyStore host={host} door={panel.door} onSample={look} />;
   }
   const read = figures.loaded.value;
   if (read.state === 'reading') return <Waiting />;

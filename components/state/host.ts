@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import type { StoreMark } from '../../utils/model/store-mark.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { TeachDoor } from './teach-door.ts';
@@ -32,6 +33,9 @@ export interface Host {
   activeTab(): Promise<TabState>;
   onTabChange(listener: () => void): Stop;
   /** How the described pages have been read lately. */
+  /** What was written down of this profile's database; null when nothing was. */
+  readStoreMark(): Promise<StoreMark | null>;
+  saveStoreMark(mark: StoreMark): Promise<void>;
   readLayouts(): Promise<readonly PageLayout[]>;
   onLayoutsChange(listener: () => void): Stop;
   /** From here on the page is right as it looks now. */

@@ -9,6 +9,7 @@ import { grantedOrigins, injectReader, registerReader } from './register-reader.
 import { saveFromPage } from './save-from-page.ts';
 import { startReader } from './start-reader.ts';
 import { forgetUngrantedTabs, pauseTabs, reportFromPage, tabNavigated } from './tab-tracker.ts';
+import { tendSoon } from './tend-store.ts';
 
 export default defineBackground(() => {
   // Listeners first, before anything is awaited: a worker started for an event must find its listener.
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     await forgetUngrantedTabs();
   });
   browser.runtime.onStartup.addListener(refresh);
+  browser.runtime.onStartup.addListener(tendSoon);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await refresh();
     // An update leaves dead scripts in open pages: start the new one there, nobody should have to reload.

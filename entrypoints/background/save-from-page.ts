@@ -1,7 +1,5 @@
 import { adapterFor } from '../../utils/consoles/adapter-for.ts';
 import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
-import { openStore } from '../../utils/store/open-store.ts';
-import type { Store } from '../../utils/store/store.ts';
 import { StoreError } from '../../utils/store/store-error.ts';
 import type { SaveAnswer } from '../../utils/webext/messages.ts';
 import { mayRead } from './may-read.ts';
@@ -10,9 +8,9 @@ import { type PageSender, pageOf } from './page-of.ts';
 import { refuseDraft } from './refuse-draft.ts';
 import { snapshotId } from './snapshot-id.ts';
 import { tabCaptured, tabNotSaved, tabRefused } from './tab-tracker.ts';
+import { tendSoon } from './tend-store.ts';
+import { dropStore, theStore } from './the-store.ts';
 import { withoutBuyers } from './without-buyers.ts';
-
-let store: Promise<Store> | undefined;
 
 /**
  * Stores what a page sent and answers when it is safe. Rejects (so that the page asks again) when the store fails;
@@ -30,16 +28,17 @@ export async function saveFromPage(sent: SnapshotDraft, sender: PageSender): Pro
   // The same look has the same id, whatever was doubted of it when: sent again, it is stored once.
   const id = await snapshotId(draft);
   const judged = await withLayoutDoubts(draft);
-  store ??= openStore();
   try {
-    await (await store).saveSnapshot({ ...judged, id });
+    const store = await theStore();
+    await store.saveSnapshot({ ...judged, id });
   } catch (error) {
     // A connection that failed once is not kept: the next attempt opens a new one.
-    store = undefined;
+    dropStore();
     await tabNotSaved(page, draft, error instanceof StoreError ? error.kind : 'failed');
     throw error;
   }
   await tabCaptured(page, judged, id);
   await noteLayout(draft);
+  tendSoon();
   return { id };
 }

@@ -10,6 +10,7 @@ import { onStoreChange } from '../../utils/store/store-changes.ts';
 import { browser } from '../../utils/webext/browser.ts';
 import { changeLayout, onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
+import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
 import { reportPage } from './report-page.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
@@ -27,6 +28,8 @@ export function extensionHost(): Host {
     onSettingsChange,
     activeTab,
     onTabChange: onTabStateChange,
+    readStoreMark,
+    saveStoreMark,
     readLayouts,
     onLayoutsChange,
     acceptLayout: (page) =>

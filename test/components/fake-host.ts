@@ -3,6 +3,7 @@ import type { TeachDoor } from '../../components/state/teach-door.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
 import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
+import type { StoreMark } from '../../utils/model/store-mark.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { NOW } from './sample-shop.ts';
@@ -15,6 +16,8 @@ interface Options {
   /** Whether the user says yes to the browser's prompt. */
   readonly consents?: boolean;
   readonly layouts?: readonly PageLayout[];
+  /** What was written down of the database. */
+  readonly remembered?: StoreMark | null;
   readonly report?: () => Promise<PageReportFile>;
   readonly teach?: TeachDoor;
 }
@@ -46,6 +49,7 @@ export function fakeHost({
   granted = [],
   consents = true,
   layouts = [],
+  remembered = null,
   report = () => Promise.reject(new Error('no page to report')),
   teach,
 }: Options) {
@@ -57,6 +61,7 @@ export function fakeHost({
     grants: new Set<() => void>(),
   };
   const grants = new Set(granted);
+  let mark = remembered;
   let settings: Settings = { ...defaultSettings, language: 'zh', theme: 'light', ...chosen };
   const listen =
     <T>(to: Set<T>) =>
@@ -82,6 +87,10 @@ export function fakeHost({
     onSettingsChange: listen(listeners.settings),
     activeTab: async () => tab,
     onTabChange: () => () => {},
+    readStoreMark: async () => mark,
+    saveStoreMark: async (written) => {
+      mark = written;
+    },
     readLayouts: async () => layouts,
     onLayoutsChange: () => () => {},
     acceptLayout: async ({ console, page }) => void deeds.push(`accept ${console}/${page}`),

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { connect } from '../../utils/store/connection.ts';
 import { openStore } from '../../utils/store/open-store.ts';
+import { buildVersionOne } from './fixtures/build-version-one.ts';
 import { answer, openRaw } from './raw-database.ts';
 import { readingOf, snapshotOf } from './snapshot-of.ts';
 import { freshName, withStore } from './with-store.ts';
@@ -38,12 +39,7 @@ test('a store whose database was deleted under it opens a new one', () =>
 
 test('a page that does not let go of an older version: blocked within two seconds, and well once it is closed', async () => {
   const name = freshName();
-  const theirs = await openRaw(name, 1);
-  const open = IDBFactory.prototype.open;
-  // Stands for a version 2 of this code.
-  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, asked: string) {
-    return open.call(this, asked, 2);
-  });
+  const theirs = await openRaw(name, 1, buildVersionOne);
   const { run, close } = connect(name);
   const version = () => run(async (database) => database.version);
   const started = performance.now();
@@ -89,9 +85,9 @@ test('a full disk is quota, keeps nothing of the snapshot and does no harm to wh
     await store.saveSnapshot(snapshotOf('a'));
     const put = IDBObjectStore.prototype.put;
     let puts = 0;
-    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       if (++puts === 3) throw new DOMException('Full', 'QuotaExceededError');
-      return put.call(this, value);
+      return put.apply(this, given);
     });
     const many = Array.from({ length: 5 }, (_, n) =>
       readingOf({ entity: { kind: 'product', id: `${n}`, name: null }, value: 7 }),

@@ -2,29 +2,29 @@ import { expect, test } from 'vitest';
 import { migrations } from '../../utils/store/migrations.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { FigureQuery, Store } from '../../utils/store/store.ts';
+import { buildVersionOne } from './fixtures/build-version-one.ts';
+import { buildVersionTwo, fillVersionTwo } from './fixtures/build-version-two.ts';
+import { dumpWithKeys } from './fixtures/frozen-records.ts';
 import v1 from './fixtures/v1.json';
+import v2 from './fixtures/v2.json';
 import { versionOne } from './fixtures/version-one.ts';
+import { versionTwo } from './fixtures/version-two.ts';
 import { dumpRaw, openRaw } from './raw-database.ts';
+import { day, readingOf, snapshotOf } from './snapshot-of.ts';
 import { freshName, withStore } from './with-store.ts';
 
 const roles: FigureQuery['roles'] = ['own', 'peer', 'previous', 'change'];
 
-/** The stores and indexes version 1 was released with, written out here so that no later code can change them. */
-function buildVersionOne(database: IDBDatabase): void {
-  const shops = database.createObjectStore('shops', { keyPath: 'key' });
-  const snapshots = database.createObjectStore('snapshots', { keyPath: 'id' });
-  snapshots.createIndex('byTime', ['shopKey', 'time']);
-  const figures = database.createObjectStore('figures', { keyPath: ['shop', 'kind', 'period', 'entity', 'identity'] });
-  figures.createIndex('byEntity', ['shop', 'entity', 'period']);
-  for (const record of v1.shops) shops.put(record);
-  for (const record of v1.snapshots) snapshots.put(record);
-  for (const record of v1.figures) figures.put(record);
-}
-
-async function openFrozen(): Promise<{ readonly store: Store; readonly name: string }> {
+async function withFrozen<T>(work: (store: Store, name: string) => Promise<T>): Promise<T> {
   const name = freshName();
   (await openRaw(name, 1, buildVersionOne)).close();
-  return { store: await openStore({ name }), name };
+  const store = await openStore({ name });
+  try {
+    return await work(store, name);
+  } finally {
+    store.close();
+    indexedDB.deleteDatabase(name);
+  }
 }
 
 const everything = async (store: Store) => {
@@ -34,27 +34,58 @@ const everything = async (store: Store) => {
   return { shops, figures: figures.flat(), snapshots: snapshots.flat() };
 };
 
-test('a database of version 1 opens with every value it held', async () => {
-  const { store, name } = await openFrozen();
-  const frozen = await everything(store);
-  const anew = await withStore(async (fresh) => {
+const captured = () =>
+  withStore(async (fresh) => {
     for (const snapshot of versionOne) await fresh.saveSnapshot(snapshot);
     return everything(fresh);
   });
-  expect(frozen).toEqual(anew);
-  expect(frozen.shops).toHaveLength(2);
-  expect(frozen.figures).toHaveLength(9);
-  expect(frozen.snapshots).toHaveLength(3);
-  store.close();
-  indexedDB.deleteDatabase(name);
-});
 
-test('version 1 knows its own snapshots and takes new ones', async () => {
-  const { store, name } = await openFrozen();
-  for (const snapshot of versionOne) expect((await store.saveSnapshot(snapshot)).saved).toBe('known');
-  store.close();
-  indexedDB.deleteDatabase(name);
-});
+test('a database of version 1 opens with every value it held', () =>
+  withFrozen(async (store) => {
+    const frozen = await everything(store);
+    expect(frozen).toEqual(await captured());
+    expect(frozen.shops).toHaveLength(2);
+    expect(frozen.figures).toHaveLength(9);
+    expect(frozen.snapshots).toHaveLength(3);
+  }));
+
+test('its records are moved piece by piece, and nobody sees a difference before, between and after', () =>
+  withFrozen(async (store, name) => {
+    const expected = await captured();
+    expect(await everything(store)).toEqual(expected);
+    expect(await store.tend('2026-01-08')).toBe(true);
+    expect(await everything(store)).toEqual(expected);
+    while (await store.tend('2026-01-08'));
+    expect(await everything(store)).toEqual(expected);
+    store.close();
+    const raw = await openRaw(name, migrations.length);
+    expect((await dumpRaw(raw))['figures']).toEqual([]);
+    raw.close();
+  }));
+
+test('what is captured again before its record was moved meets its history', () =>
+  withFrozen(async (store) => {
+    const again = snapshotOf('later', {
+      at: '2026-01-09T10:00:00+08:00',
+      readings: [readingOf({ value: 105, raw: '105', period: day('2026-01-05') })],
+    });
+    expect((await store.saveSnapshot(again)).changed).toBe(1);
+    const find = async () =>
+      (await store.figures({ shop: 'sycm:1', entity: '1', metrics: ['visitors'] })).filter(
+        ({ period }) => period?.grain === 'day',
+      );
+    const before = await find();
+    expect(before.map(({ value, revisions }) => [value, revisions.map((one) => one.value)])).toEqual([
+      [105, [100, 101]],
+    ]);
+    while (await store.tend('2026-01-10'));
+    expect(await find()).toEqual(before);
+  }));
+
+test('version 1 knows its own snapshots and takes new ones', () =>
+  withFrozen(async (store) => {
+    for (const snapshot of versionOne) expect((await store.saveSnapshot(snapshot)).saved).toBe('known');
+  }));
 
 test('a new database has the stores and indexes that climbing the ladder gives', async () => {
   const shape = async (name: string) => {
@@ -68,20 +99,43 @@ test('a new database has the stores and indexes that climbing the ladder gives',
       [...one.indexNames].map((index) => [index, one.index(index).keyPath]),
     ]);
   };
-  const { store, name } = await openFrozen();
-  store.close();
-  await withStore(async (fresh, freshly) => {
-    fresh.close();
-    expect(await shape(freshly)).toEqual(await shape(name));
+  await withFrozen(async (old, name) => {
+    old.close();
+    await withStore(async (fresh, freshly) => {
+      fresh.close();
+      expect(await shape(freshly)).toEqual(await shape(name));
+    });
   });
-  indexedDB.deleteDatabase(name);
 });
 
-test('opening an old database anew changes none of its records while the version stays', async () => {
-  const { store, name } = await openFrozen();
+test('the upgrade itself moves and changes no record', () =>
+  withFrozen(async (store, name) => {
+    store.close();
+    const database = await openRaw(name, migrations.length);
+    expect(await dumpRaw(database)).toMatchObject(v1);
+    database.close();
+  }));
+
+test('a database of version 2 opens with every value it held, and opening changes none of its records', async () => {
+  const name = freshName();
+  const raw = await openRaw(name, 2, buildVersionTwo);
+  await fillVersionTwo(raw);
+  raw.close();
+  const store = await openStore({ name });
+  const frozen = await everything(store);
+  expect(frozen).toEqual(
+    await withStore(async (fresh) => {
+      await versionTwo(fresh);
+      return everything(fresh);
+    }),
+  );
+  expect(frozen.figures).toHaveLength(11);
+  expect(frozen.figures.filter(({ seen }) => seen.origin === 'imported')).toHaveLength(1);
+  expect((await store.health(null)).state).toBe('well');
+  const untouched = await openRaw(name, migrations.length);
+  expect(await dumpWithKeys(untouched)).toEqual(v2);
+  untouched.close();
+  expect(await store.undoImport('v2-import')).toBe(true);
   store.close();
-  const database = await openRaw(name, migrations.length);
-  expect(await dumpRaw(database)).toEqual(v1);
-  database.close();
   indexedDB.deleteDatabase(name);
 });

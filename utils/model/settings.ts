@@ -20,6 +20,8 @@ export interface Settings {
   /** Columns of the product table; the usual ones when empty. */
   readonly productColumns: readonly string[];
   readonly productViews: readonly ProductViewSetting[];
+  /** Whole months of figures of products, sources and the like that are kept; null: all of them. The shop's own stay. */
+  readonly keepMonths: number | null;
 }
 
 export const defaultSettings: Settings = {
@@ -30,4 +32,5 @@ export const defaultSettings: Settings = {
   sample: false,
   productColumns: [],
   productViews: [],
+  keepMonths: null,
 };

@@ -5,5 +5,6 @@ import { compareText } from './compare-text.ts';
  * Two texts of one instant are ordered by text, so that 0 means the very same text and every replay agrees.
  */
 export function compareTimes(a: string, b: string): number {
+  if (a === b) return 0;
   return Date.parse(a) - Date.parse(b) || compareText(a, b);
 }

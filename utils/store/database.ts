@@ -1,22 +1,54 @@
-import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
-import type { FigureKey, FigureRecord } from './figure-record.ts';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
+import type { StoredDamage } from './damage.ts';
+import type { LegacyKey, LegacyRecord } from './legacy-record.ts';
 import { migrate, migrations } from './migrations.ts';
 import type { StoredShop } from './shop-log.ts';
 import type { StoredSnapshot } from './snapshot-log.ts';
 import { StoreError } from './store-error.ts';
+import type { StoredImport } from './stored-import.ts';
 
-interface Tables extends DBSchema {
+/** Key of a sealed month of a block: all months of an entity are neighbours. */
+export type SealedKey = [layer: string, shop: string, kind: string, block: number, bucket: string];
+
+/** Key of a loose chunk: all entities of a day are neighbours. IndexedDB sorts texts after numbers. */
+export type LooseKey = [layer: string, shop: string, kind: string, bucket: string, block: number];
+
+export type ChunkKey = SealedKey | LooseKey;
+
+export interface Tables extends DBSchema {
   shops: { key: string; value: StoredShop };
   snapshots: { key: string; value: StoredSnapshot; indexes: { byTime: [shop: string, time: number] } };
-  figures: {
-    key: FigureKey;
-    value: FigureRecord;
-    indexes: { byEntity: [shop: string, entity: string, period: string] };
+  /** Records of version 1 that were not moved yet. */
+  figures: { key: LegacyKey; value: LegacyRecord };
+  /** encodeChunk() */
+  chunks: { key: ChunkKey; value: Uint8Array };
+  /** Packed JSON: the identities of a block's entities, in the order of their numbers. */
+  entities: { key: [shop: string, kind: string, block: number]; value: Uint8Array };
+  /** Packed JSON: what the entities of a block were called, in the order of their numbers. */
+  dresses: { key: [layer: string, shop: string, kind: string, block: number]; value: Uint8Array };
+  imports: { key: string; value: StoredImport };
+  importedSnapshots: {
+    key: [importId: string, id: string];
+    value: StoredSnapshot & { readonly import: string };
+    indexes: { byTime: [shop: string, time: number] };
   };
+  damaged: { key: number; value: StoredDamage };
+  /** 'identity', and for each shop and kind how often its entities changed. */
+  meta: { key: string | [what: 'entities', shop: string, kind: string]; value: string | number };
 }
 
 /** An open connection. The only door to idb. */
 export type Database = IDBPDatabase<Tables>;
+
+export type TableName = StoreNames<Tables>;
+
+/** A transaction over all tables, for reading at least; `objectStore` gives any of them. */
+export type ReadTransaction = Pick<
+  IDBPTransaction<Tables, TableName[], 'readonly'> | IDBPTransaction<Tables, TableName[], 'readwrite'>,
+  'objectStore'
+>;
+
+export type WriteTransaction = IDBPTransaction<Tables, TableName[], 'readwrite'>;
 
 /** How long a page that still holds an older version may take to let go, in milliseconds. */
 const patience = 1000;

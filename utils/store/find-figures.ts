@@ -1,61 +1,70 @@
 import type { Figure } from '../model/figure.ts';
-import { compareText } from './compare-text.ts';
-import type { Database } from './database.ts';
-import { type FigureRecord, figureKey } from './figure-record.ts';
-import { liesWithin, periodBounds } from './period-key.ts';
-import { recordToFigures } from './record-to-figures.ts';
+import type { EntityKind } from '../model/reading.ts';
+import type { ChunkCell } from './chunk.ts';
+import type { CellFilter } from './chunk-cells.ts';
+import type { DamageReport } from './damage.ts';
+import type { Database, ReadTransaction } from './database.ts';
+import { figuresOf } from './figures-of.ts';
+import { layersOf } from './layers-of.ts';
+import { mergedCells } from './merged-cells.ts';
+import { liesWithin } from './period-key.ts';
+import { chunksIn, contentsOf, openRuns } from './shop-contents.ts';
 import type { FigureQuery } from './store.ts';
+import { readAll } from './write.ts';
 
-const everyKind = ['shop', 'product', 'source', 'keyword', 'campaign', 'order'] as const;
+export const everyKind: readonly EntityKind[] = ['campaign', 'keyword', 'order', 'product', 'shop', 'source'];
 
 /** The figures a query asks for, in the order Store.figures promises. */
-export async function findFigures(database: Database, query: FigureQuery): Promise<readonly Figure[]> {
-  const records =
-    query.entity === undefined ? await ofKinds(database, query) : await ofEntity(database, query, query.entity);
-  return records
-    .filter((record) => matches(record, query))
-    .sort(byRecord)
-    .flatMap((record) => pick(recordToFigures(record), query).sort(byMetric));
+export async function findFigures(
+  database: Database,
+  query: FigureQuery,
+  report: DamageReport,
+): Promise<readonly Figure[]> {
+  return readAll(database, async (transaction) => {
+    const layers = await layersOf(transaction, query.shop);
+    const kinds = query.kind === undefined ? everyKind : [query.kind];
+    const found = await Promise.all(
+      kinds.map((kind) => ofKind(database, transaction, { query, kind, layers }, report)),
+    );
+    return found.flat();
+  });
 }
 
-/** A range a kind, so that dates narrow the read whichever kind is asked. */
-async function ofKinds(database: Database, { shop, kind, from, to }: FigureQuery): Promise<FigureRecord[]> {
-  const { lower, upper } = periodBounds(from, to);
-  const kinds = kind === undefined ? everyKind : [kind];
-  const reads = kinds.map((one) =>
-    database.getAll('figures', IDBKeyRange.bound([shop, one, lower], [shop, one, upper])),
-  );
-  return (await Promise.all(reads)).flat();
+async function ofKind(
+  database: Database,
+  transaction: ReadTransaction,
+  {
+    query,
+    kind,
+    layers,
+  }: { readonly query: FigureQuery; readonly kind: EntityKind; readonly layers: readonly string[] },
+  report: DamageReport,
+): Promise<readonly Figure[]> {
+  const { shop, entity, from, to } = query;
+  const scope = { shop, kind, layers, from, to };
+  const { dictionary, legacy } = await contentsOf(database, transaction, scope, report);
+  const wanted = entity === undefined ? undefined : dictionary.withKey(entity);
+  const filter = { ...filterOf(query), ...(wanted && { rows: wanted }) };
+  const views = await openRuns(transaction, await chunksIn(transaction, scope, wanted), report);
+  const byNumber = new Map<number, ChunkCell[]>();
+  for (const cell of mergedCells(views, legacy, filter)) {
+    const known = byNumber.get(cell.row);
+    if (known) known.push(cell);
+    else byNumber.set(cell.row, [cell]);
+  }
+  const order = wanted ?? dictionary.order();
+  return order.flatMap((number) => figuresOf(shop, dictionary.entity(number), byNumber.get(number) ?? []));
 }
 
-function ofEntity(database: Database, { shop, from, to }: FigureQuery, entity: string): Promise<FigureRecord[]> {
-  const { lower, upper } = periodBounds(from, to);
-  return database.getAllFromIndex(
-    'figures',
-    'byEntity',
-    IDBKeyRange.bound([shop, entity, lower], [shop, entity, upper]),
-  );
-}
-
-function matches(record: FigureRecord, { kind, from, to }: FigureQuery): boolean {
-  return (kind === undefined || record.kind === kind) && liesWithin(record.span, from, to);
-}
-
-function pick(figures: readonly Figure[], { metrics, roles = ['own'] }: FigureQuery): Figure[] {
-  return figures.filter(({ metric, role }) => roles.includes(role) && (metrics?.includes(metric) ?? true));
-}
-
-function byRecord(a: FigureRecord, b: FigureRecord): number {
-  const [, kindA, periodA, entityA, identityA] = figureKey(a);
-  const [, kindB, periodB, entityB, identityB] = figureKey(b);
-  return (
-    compareText(kindA, kindB) ||
-    compareText(entityA, entityB) ||
-    compareText(identityA, identityB) ||
-    compareText(periodA, periodB)
-  );
-}
-
-function byMetric(a: Figure, b: Figure): number {
-  return compareText(a.metric, b.metric) || compareText(a.role, b.role);
+/** The filter that keeps what a query asks for. */
+export function filterOf({
+  metrics,
+  roles = ['own'],
+  from,
+  to,
+}: Pick<FigureQuery, 'metrics' | 'roles' | 'from' | 'to'>): CellFilter {
+  return {
+    figure: (metric, role) => roles.includes(role) && (metrics?.includes(metric) ?? true),
+    period: (period) => liesWithin(period, from, to),
+  };
 }

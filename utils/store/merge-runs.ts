@@ -32,6 +32,6 @@ function byLastSighting(a: Run, b: Run): number {
 }
 
 /** What tells apart two first sightings of one instant. */
-function origin({ snapshot, console, page, block, adapterVersion, raw }: Run): readonly unknown[] {
-  return [snapshot, console, page, block, adapterVersion, raw];
+function origin({ snapshot, console, page, block, adapterVersion, raw, imported, taught }: Run): readonly unknown[] {
+  return [snapshot, console, page, block, adapterVersion, raw, imported ?? false, taught ?? false];
 }

@@ -17,6 +17,18 @@ export const migrations: readonly Migration[] = [
     });
     figures.createIndex('byEntity', ['shop', 'entity', 'period']);
   },
+  // Packed chunks. The records of `figures` stay where they are and are moved later, piece by piece: an upgrade that
+  // moves years of them would keep every page waiting, and a kill would throw its work away.
+  (database, transaction) => {
+    transaction.objectStore('figures').deleteIndex('byEntity');
+    // Keys are given apart: [layer, shop, kind, block, bucket] and [shop, kind, block] and [layer, shop, kind, block].
+    for (const name of ['chunks', 'entities', 'dresses', 'meta']) database.createObjectStore(name);
+    database.createObjectStore('damaged', { autoIncrement: true });
+    database.createObjectStore('imports', { keyPath: 'id' });
+    const logs = database.createObjectStore('importedSnapshots', { keyPath: ['import', 'id'] });
+    logs.createIndex('byTime', ['shopKey', 'time']);
+    transaction.objectStore('meta').put(crypto.randomUUID(), 'identity');
+  },
 ];
 
 /** Runs every step the database has not yet seen; `from` is its version, 0 for a new one. */

@@ -13,6 +13,8 @@ export interface Run extends Pick<Reading, 'state' | 'value' | 'rounded' | 'low'
   readonly block: string | null;
   readonly adapterVersion: number;
   readonly snapshot: string;
+  /** Left out for what Tillside read itself. */
+  readonly imported?: true;
   readonly taught?: true;
 }
 

@@ -1,0 +1,38 @@
+import { useLocale } from '../i18n/locale.ts';
+import type { StorageView } from '../state/storage-watch.ts';
+import { Button } from '../ui/button.tsx';
+import { Message } from '../ui/message.tsx';
+
+interface Props {
+  readonly storage: StorageView;
+  /** The user wants to go on without what was lost. */
+  readonly onGoOn: () => void;
+}
+
+const megabyte = 1_000_000;
+
+/** What is wrong with the database, in plain words, and what helps; how large it is when nothing is wrong. */
+export function StorageHealth({ storage: { health, remembered }, onGoOn }: Props) {
+  const { words, date } = useLocale();
+  const say = words.storage;
+  if (health.state === 'lost' && remembered)
+    return (
+      <div role="alert">
+        <Message title={say.lost}>
+          <p>{say.lostWhy(String(remembered.snapshots), date.short(remembered.at.slice(0, 10)))}</p>
+          <p>{say.lostHint}</p>
+          <Button onPress={onGoOn}>{say.goOn}</Button>
+        </Message>
+      </div>
+    );
+  if (health.state === 'damaged')
+    return (
+      <div role="alert">
+        <Message title={say.damaged(String(health.damaged.length))}>
+          <p>{say.damagedHint}</p>
+        </Message>
+      </div>
+    );
+  const bytes = health.shops.reduce((sum, shop) => sum + shop.bytes, 0);
+  return bytes === 0 ? null : <p>{say.sizes(`${(bytes / megabyte).toFixed(1)} MB`)}</p>;
+}

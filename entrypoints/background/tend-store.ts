@@ -1,0 +1,56 @@
+import type { Keeper } from '../../utils/store/open-keeper.ts';
+import { readSettings } from '../../utils/webext/settings.ts';
+import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
+import { firstKeptDay } from './first-kept-day.ts';
+import { dropStore, theStore } from './the-store.ts';
+
+/** A capture is followed by others: the store is tended when it has been quiet for so long, in ms. */
+const quiet = 5_000;
+
+/** Between two pieces of work, in ms: captures that came meanwhile go first. */
+const breath = 50;
+
+/** How often the whole store is looked at, in ms. */
+const hour = 3_600_000;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let isTending = false;
+
+/**
+ * Seals, moves and tidies what there is, once it is quiet. Nothing is lost when the worker is stopped before or within:
+ * the next capture or start goes on.
+ */
+export function tendSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (!isTending) void tend();
+  }, quiet);
+}
+
+async function tend(): Promise<void> {
+  isTending = true;
+  try {
+    const store = await theStore();
+    while (await store.tend(new Date().toISOString().slice(0, 10)))
+      await new Promise((resolve) => setTimeout(resolve, breath));
+    await lookAfter(store, Date.now());
+  } catch {
+    // Whoever captures or opens a panel next is told; nobody waits for this.
+    dropStore();
+  } finally {
+    isTending = false;
+  }
+}
+
+/** Once an hour at most: the user's retention rule, and a mark of the database to know it by. */
+async function lookAfter(store: Keeper, now: number): Promise<void> {
+  const mark = await readStoreMark();
+  if (mark && now - Date.parse(mark.at) < hour) return;
+  const { keepMonths } = await readSettings();
+  const before = firstKeptDay(new Date(now).toISOString(), keepMonths);
+  if (before) await store.prune({ kinds: ['product', 'source', 'keyword', 'campaign', 'order'], before });
+  const { state, identity, snapshots, shops } = await store.health(mark);
+  // The mark of a lost history stays until the user has restored it or wants to go on without.
+  if (state !== 'lost')
+    await saveStoreMark({ identity, snapshots, shops: shops.length, at: new Date(now).toISOString() });
+}

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { migrations } from '../../utils/store/migrations.ts';
+import type { Store } from '../../utils/store/store.ts';
+import { answer, openRaw } from './raw-database.ts';
+import { day, readingOf, snapshotOf } from './snapshot-of.ts';
+import { withStore } from './with-store.ts';
+
+const shop = 'sycm:1';
+const product = (n: number) => ({ kind: 'product', id: String(n), name: `商品${n}` }) as const;
+
+/** 300 products on each of these days: two loose chunks a day, five sealed ones a month. */
+async function fill(store: Store, dates: readonly string[]): Promise<void> {
+  for (const date of dates) {
+    const readings = Array.from({ length: 300 }, (_, n) =>
+      readingOf({ entity: product(n), period: day(date), value: n, raw: `${n}` }),
+    );
+    await store.saveSnapshot(snapshotOf(date, { at: `${date}T20:00:00+08:00`, readings }));
+  }
+}
+
+async function keysOf(name: string): Promise<readonly unknown[]> {
+  const raw = await openRaw(name, migrations.length);
+  const keys = await answer(raw.transaction('chunks').objectStore('chunks').getAllKeys());
+  raw.close();
+  return keys;
+}
+
+async function damage(name: string, pick: (key: unknown[]) => boolean): Promise<void> {
+  const raw = await openRaw(name, migrations.length);
+  const chunks = raw.transaction('chunks', 'readwrite').objectStore('chunks');
+  const [key] = (await answer(chunks.getAllKeys())).filter((one) => pick(one as unknown[]));
+  const bytes = (await answer(chunks.get(key as IDBValidKey))) as Uint8Array;
+  bytes[20] = (bytes[20] as number) ^ 1;
+  await answer(chunks.put(bytes, key));
+  raw.close();
+}
+
+test('a month is sealed once all of it is thirty days old, and days captured late are merged in', () =>
+  withStore(async (store, name) => {
+    await fill(store, ['2026-01-05', '2026-01-06', '2026-02-01']);
+    expect(await store.tend('2026-03-01')).toBe(false);
+    expect(await keysOf(name)).toHaveLength(6);
+    const before = await store.figures({ shop });
+    expect(await store.tend('2026-03-02')).toBe(true);
+    while (await store.tend('2026-03-02'));
+    expect(await keysOf(name)).toEqual([
+      ...[0, 1, 2, 3, 4].map((block) => ['', shop, 'product', block, '2026-01']),
+      ...[0, 1].map((block) => ['', shop, 'product', '2026-02-01/2026-02-01/day', block]),
+    ]);
+    expect(await store.figures({ shop })).toEqual(before);
+
+    const late = snapshotOf('late', {
+      at: '2026-03-02T09:00:00+08:00',
+      readings: [readingOf({ entity: product(299), value: 7, raw: '7', period: day('2026-01-06') })],
+    });
+    expect((await store.saveSnapshot(late)).changed).toBe(1);
+    const corrected = async () => store.figures({ shop, entity: '299', from: '2026-01-06', to: '2026-01-06' });
+    const [figure] = await corrected();
+    expect(figure).toMatchObject({ value: 7, revisions: [{ value: 299 }] });
+    while (await store.tend('2026-03-02'));
+    expect(await keysOf(name)).toHaveLength(7);
+    expect(await corrected()).toEqual([figure]);
+  }));
+
+test('a damaged chunk is set aside and reported, and everything else is still there', () =>
+  withStore(async (store, name) => {
+    await fill(store, ['2026-01-05', '2026-01-06']);
+    await damage(name, (key) => key[3] === '2026-01-06/2026-01-06/day' && key[4] === 0);
+    expect(await store.figures({ shop })).toHaveLength(344);
+    const health = await store.health(null);
+    expect(health.state).toBe('damaged');
+    expect(health.damaged).toEqual([
+      { shop, kind: 'product', period: '2026-01-06/2026-01-06/day', reason: 'checksum' },
+    ]);
+    expect(await keysOf(name)).toHaveLength(3);
+    await fill(store, ['2026-01-07']);
+    const again = snapshotOf('again', {
+      at: '2026-01-08T09:00:00+08:00',
+      readings: [readingOf({ entity: product(3), period: day('2026-01-06') })],
+    });
+    expect((await store.saveSnapshot(again)).changed).toBe(1);
+    expect(await store.figures({ shop, from: '2026-01-06', to: '2026-01-06' })).toHaveLength(45);
+  }));
+
+test('a damaged chunk stops neither a capture of its day nor the sealing of its month', () =>
+  withStore(async (store, name) => {
+    await fill(store, ['2026-01-05', '2026-01-06']);
+    await damage(name, (key) => key[3] === '2026-01-05/2026-01-05/day' && key[4] === 0);
+    await store.saveSnapshot(snapshotOf('again', { at: '2026-01-08T09:00:00+08:00' }));
+    await damage(name, (key) => key[3] === '2026-01-06/2026-01-06/day' && key[4] === 1);
+    while (await store.tend('2026-04-01'));
+    expect((await store.health(null)).damaged).toHaveLength(2);
+    expect(await store.figures({ shop })).toHaveLength(1 + 44 + 256);
+  }));
+
+test('another database than the one remembered is a lost history, unless the remembered one was empty', () =>
+  withStore(async (store) => {
+    const { identity, state } = await store.health(null);
+    const mark = { identity, snapshots: 12, shops: 1, at: '2026-01-06T10:00:00+08:00' };
+    expect(state).toBe('well');
+    expect((await store.health(mark)).state).toBe('well');
+    expect((await store.health({ ...mark, identity: 'gone' })).state).toBe('lost');
+    expect((await store.health({ ...mark, identity: 'gone', snapshots: 0 })).state).toBe('well');
+  }));
+
+test('health knows how large each shop is', () =>
+  withStore(async (store) => {
+    await fill(store, ['2026-01-05']);
+    const { shops, snapshots, usage } = await store.health(null);
+    expect(snapshots).toBe(1);
+    expect(shops).toEqual([{ key: shop, bytes: expect.any(Number) }]);
+    expect(shops[0]?.bytes).toBeGreaterThan(300);
+    expect(usage?.quota).toBeGreaterThan(0);
+  }));
+
+test('a retention rule says what it would let go, then lets go of whole months of the kinds it names', () =>
+  withStore(async (store) => {
+    await fill(store, ['2025-12-30', '2026-01-05', '2026-02-03']);
+    await store.saveSnapshot(
+      snapshotOf('shop', {
+        readings: [readingOf({ entity: { kind: 'shop', id: '1', name: null }, period: day('2025-12-30') })],
+      }),
+    );
+    while (await store.tend('2026-03-02'));
+    const rule = { kinds: ['product'], before: '2026-02-20' } as const;
+    const preview = await store.prune(rule, true);
+    expect(preview).toEqual({ pieces: 10, bytes: expect.any(Number) });
+    expect(await store.figures({ shop })).toHaveLength(901);
+    expect(await store.prune(rule)).toEqual(preview);
+    expect(await store.prune(rule)).toEqual({ pieces: 0, bytes: 0 });
+    const left = await store.figures({ shop });
+    expect(left).toHaveLength(301);
+    expect(left.filter(({ entity }) => entity.kind === 'shop')).toHaveLength(1);
+  }));

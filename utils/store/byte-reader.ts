@@ -1,0 +1,54 @@
+import { textForms } from './byte-writer.ts';
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Reads what ByteWriter wrote, from `at` on. Reading past the end throws RangeError. */
+export class ByteReader {
+  private readonly view: DataView;
+  readonly bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  varint(): number {
+    const { bytes } = this;
+    const first = bytes[this.at++] as number;
+    if (first < 128) return first;
+    let value = first & 127;
+    let weight = 128;
+    for (;;) {
+      const byte = bytes[this.at++];
+      if (byte === undefined) throw new RangeError('past the end');
+      value += (byte & 127) * weight;
+      if (byte < 128) return value;
+      weight *= 128;
+    }
+  }
+
+  double(): number {
+    const value = this.view.getFloat64(this.at, true);
+    this.at += 8;
+    return value;
+  }
+
+  skip(length: number): number {
+    const from = this.at;
+    this.at += length;
+    if (this.at > this.bytes.length) throw new RangeError('past the end');
+    return from;
+  }
+}
+
+/** The text packText made bytes of. */
+export function unpackText(form: number, bytes: Uint8Array): string {
+  if (form === textForms.utf8) return utf8.decode(bytes);
+  if (form === textForms.hex) return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let n = 0; n + 1 < bytes.length; n += 2) text += String.fromCharCode(view.getUint16(n, true));
+  return text;
+}

@@ -1,0 +1,10 @@
+import type { ChunkCell } from './chunk.ts';
+import { ChunkSheet } from './chunk-sheet.ts';
+import { writeSheet } from './write-sheet.ts';
+
+/** The cells of entities numbered from `first` on as bytes, see `chunk.ts` for their form. The same cells in any order are the same bytes. */
+export function encodeChunk(first: number, rows: number, cells: readonly ChunkCell[]): Uint8Array<ArrayBuffer> {
+  const sheet = new ChunkSheet(first, rows);
+  for (const cell of cells) sheet.add(cell);
+  return writeSheet(sheet);
+}

@@ -1,0 +1,30 @@
+import type { FigureColumn, FigureColumns } from '../model/figure-columns.ts';
+import type { Entity } from '../model/reading.ts';
+import { ColumnSheet } from './column-sheet.ts';
+import type { DamageReport } from './damage.ts';
+import type { Database } from './database.ts';
+import { daysFrom } from './day-before.ts';
+import { layersOf } from './layers-of.ts';
+import { chunksIn, contentsOf, openRuns } from './shop-contents.ts';
+import type { ColumnQuery } from './store.ts';
+import { readAll } from './write.ts';
+
+/** The settled days a query asks for, as typed arrays. Entities nothing is known of in these days are left out. */
+export async function findColumns(
+  database: Database,
+  { shop, kind, from, to, metrics, roles = ['own'] }: ColumnQuery,
+  report: DamageReport,
+): Promise<FigureColumns> {
+  return readAll(database, async (transaction) => {
+    const scope = { shop, kind, from, to, layers: await layersOf(transaction, shop) };
+    const { dictionary, legacy } = await contentsOf(database, transaction, scope, report);
+    const days = daysFrom(from, to);
+    const isWanted = (metric: string, role: FigureColumn['role']) =>
+      roles.includes(role) && (metrics?.includes(metric) ?? true);
+    const sheet = new ColumnSheet(dictionary.size, days, isWanted);
+    sheet.add(await openRuns(transaction, await chunksIn(transaction, scope), report), legacy);
+    const order = dictionary.order().filter((number) => sheet.isKnown(number));
+    const entities = order.map((number) => dictionary.entity(number) as Entity);
+    return { entities, days, columns: sheet.inOrder(order) };
+  });
+}
