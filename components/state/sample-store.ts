@@ -20,8 +20,22 @@ export function sampleStore(today: string, language: 'zh' | 'en'): Store {
     firstSeen: seen(figures[0]?.period?.start ?? today),
     lastSeen: seen(today),
   };
+  const refuse = () => Promise.reject(new Error('The sample shop is only looked at'));
   return {
-    saveSnapshot: () => Promise.reject(new Error('The sample shop is only looked at')),
+    exportFigures: async function* () {
+      yield figures;
+    },
+    applyImport: refuse,
+    restore: refuse,
+    undoImport: async () => false,
+    imports: async () => [],
+    dump: async function* () {},
+    columns: refuse,
+    coverage: async () => [],
+    health: async () => ({ state: 'well', identity: 'sample', snapshots: 0, shops: [], usage: null, damaged: [] }),
+    tend: async () => false,
+    prune: async () => ({ pieces: 0, bytes: 0 }),
+    saveSnapshot: refuse,
     shops: async () => [shop],
     figures: async (query) => figures.filter((figure) => answers(figure, query)),
     snapshots: async () => [],

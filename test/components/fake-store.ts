@@ -12,6 +12,19 @@ export function fakeStore(figures: readonly Figure[], lastSeen = '2026-08-24T08:
     shops: async () => [...new Set(figures.map((figure) => figure.shopKey))].map((key) => shopOf(key, lastSeen)),
     figures: async (query) => inOrder.filter((figure) => answers(figure, query)),
     snapshots: async () => [],
+    columns: () => Promise.reject(new Error('not in the fake')),
+    coverage: async () => [],
+    health: async () => ({ state: 'well', identity: 'fake', snapshots: 0, shops: [], usage: null, damaged: [] }),
+    tend: async () => false,
+    prune: async () => ({ pieces: 0, bytes: 0 }),
+    exportFigures: async function* () {
+      yield inOrder;
+    },
+    applyImport: () => Promise.reject(new Error('the pages only read')),
+    undoImport: async () => false,
+    imports: async () => [],
+    dump: async function* () {},
+    restore: () => Promise.reject(new Error('the pages only read')),
     close: () => {},
   };
 }

@@ -13,6 +13,8 @@ export interface Provenance {
   readonly snapshot: string;
   /** It was read as the user taught. */
   readonly taught?: true;
+  /** Left out for what Tillside read itself. */
+  readonly origin?: 'imported';
 }
 
 /** An earlier value of a figure that the console has since replaced. */
@@ -22,6 +24,11 @@ export interface Revision {
   readonly raw: string;
   readonly at: string;
   readonly confirmedAt: string;
+  /** Left out where it is the figure's own unit. */
+  readonly unit?: string;
+  readonly rounded?: boolean;
+  readonly low?: number;
+  readonly high?: number;
 }
 
 /** One figure as the store keeps it: the latest reading of (shop, entity, metric, role, period) and what it was before. */

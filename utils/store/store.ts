@@ -1,6 +1,10 @@
+import type { MetricCoverage } from '../model/coverage.ts';
 import type { Figure } from '../model/figure.ts';
+import type { FigureColumns } from '../model/figure-columns.ts';
 import type { EntityKind, Role } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Pruned, StoreHealth, StoreMark } from './health.ts';
+import type { Transfer } from './transfer.ts';
 
 /** A shop the store holds figures of. */
 export interface ShopRecord {
@@ -37,13 +41,50 @@ export interface SaveOutcome {
   readonly changed: number;
 }
 
+/** Settled day figures of one kind over a calendar. */
+export interface ColumnQuery {
+  readonly shop: string;
+  readonly kind: EntityKind;
+  /** All when left out. */
+  readonly metrics?: readonly string[];
+  /** `own` when left out. */
+  readonly roles?: readonly Role[];
+  /** First and last day, YYYY-MM-DD. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Which figures a retention rule lets go: those of these kinds whose month ended before `before` (YYYY-MM-DD). */
+export interface PruneRule {
+  readonly kinds: readonly EntityKind[];
+  readonly before: string;
+}
+
 /** The only door to what Tillside keeps. Methods reject with StoreError, whose `kind` tells what the user can do. */
-export interface Store {
+export interface Store extends Transfer {
   /** Resolves only when the transaction is complete. One snapshot is stored whole or not at all. */
   saveSnapshot(snapshot: Snapshot): Promise<SaveOutcome>;
   shops(): Promise<readonly ShopRecord[]>;
   /** In a fixed order: kind, entity, period, metric, role. */
   figures(query: FigureQuery): Promise<readonly Figure[]>;
+  /** The settled days as typed arrays: for analyses over many entities, where an object a cell is too slow. */
+  columns(query: ColumnQuery): Promise<FigureColumns>;
+  /** What is known of each metric of each page, day by day. Pages the shop was never seen on are not in it. */
+  coverage(query: {
+    readonly shop: string;
+    readonly from: string;
+    readonly to: string;
+  }): Promise<readonly MetricCoverage[]>;
+  /** @param remembered what was written down of this profile's database; null when nothing was. */
+  health(remembered: StoreMark | null): Promise<StoreHealth>;
+  /**
+   * One small piece of work that makes the store smaller or faster: moving records of an older version, sealing a month
+   * of a block, removing what an import left behind. Safe to be killed. False when there is nothing left to do.
+   * @param today YYYY-MM-DD
+   */
+  tend(today: string): Promise<boolean>;
+  /** Removes what the rule lets go, piece by piece; with `dry` only counts. */
+  prune(rule: PruneRule, dry?: boolean): Promise<Pruned>;
   /** Newest first. */
   snapshots(query: {
     readonly shop: string;
