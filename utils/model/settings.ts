@@ -20,6 +20,8 @@ export interface Settings {
   /** Columns of the product table; the usual ones when empty. */
   readonly productColumns: readonly string[];
   readonly productViews: readonly ProductViewSetting[];
+  /** When the last backup was made, ISO 8601; left out when there was none. */
+  readonly backedUpAt?: string;
 }
 
 export const defaultSettings: Settings = {
