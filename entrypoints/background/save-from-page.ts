@@ -1,5 +1,6 @@
 import { adapterFor } from '../../utils/consoles/adapter-for.ts';
 import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
+import { withoutBuyers } from '../../utils/normalise/without-buyers.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { StoreError } from '../../utils/store/store-error.ts';
@@ -10,7 +11,6 @@ import { type PageSender, pageOf } from './page-of.ts';
 import { refuseDraft } from './refuse-draft.ts';
 import { snapshotId } from './snapshot-id.ts';
 import { tabCaptured, tabNotSaved, tabRefused } from './tab-tracker.ts';
-import { withoutBuyers } from './without-buyers.ts';
 
 let store: Promise<Store> | undefined;
 
