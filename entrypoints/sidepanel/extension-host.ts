@@ -3,6 +3,8 @@ import type { Host } from '../../components/state/host.ts';
 import { todayIn } from '../../components/state/today-in.ts';
 import { acceptLayout } from '../../utils/analyse/next-layout.ts';
 import { consoleOnHost, knownConsoles } from '../../utils/consoles/known-consoles.ts';
+import { backupFolder } from '../../utils/disk/backup-folder.ts';
+import { createFile } from '../../utils/disk/file-sink.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
@@ -11,6 +13,7 @@ import { browser } from '../../utils/webext/browser.ts';
 import { changeLayout, onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
+import { readKept, writeKept } from './kept-by-name.ts';
 import { reportPage } from './report-page.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
@@ -45,6 +48,10 @@ export function extensionHost(): Host {
     saveFile,
     reportPage,
     teach: async () => (await import('./teach-door.ts')).teachDoor,
+    createFile: (name) => createFile(name, saveFile),
+    backupFolder: backupFolder(),
+    readKept,
+    writeKept,
   };
 }
 
