@@ -1,13 +1,17 @@
 import type { Benchmark } from './measured.ts';
 import { pageTax } from './p1-page-tax.ts';
 import { extraction } from './p2-extraction.ts';
+import { csvFiles } from './p6-csv.ts';
 import { contentScript } from './p8-content-script.ts';
 import { parser } from './r4-parser.ts';
+import { spreadsheets } from './s5-spreadsheet.ts';
 
 /** Every benchmark by the target it measures, in the order of the quality list. */
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
   P1: pageTax,
   P2: extraction,
+  P6: csvFiles,
   P8: contentScript,
   R4: parser,
+  S5: spreadsheets,
 };
