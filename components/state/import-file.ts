@@ -134,6 +134,8 @@ export function createImport({ host, door }: Pick<PanelState, 'host' | 'door'>) 
           at: new Date(host.now()).toISOString(),
           label: preview.name,
           ...(shop && { shops: [shop] }),
+          // An export of ours tells itself what was read and what was imported.
+          ...(!preview.report && { keepOrigin: true }),
           onProgress: (done) => {
             step.value = { step: 'writing', done, all };
           },

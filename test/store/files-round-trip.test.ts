@@ -36,7 +36,7 @@ async function exported(store: Store, format: ExportFormat): Promise<Uint8Array>
 /** Compared as text: byte by byte takes the test runner seconds. */
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-const importing = (undoId: string) => ({ undoId, at: '2026-08-24T10:00:00+08:00' });
+const importing = (undoId: string) => ({ undoId, at: '2026-08-24T10:00:00+08:00', keepOrigin: true });
 
 async function* figuresIn(bytes: Uint8Array) {
   const loaded = await loadFile({ name: 'export', bytes, at: '2026-09-01T00:00:00Z' });

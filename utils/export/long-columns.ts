@@ -48,4 +48,5 @@ export const longColumns: readonly Column[] = [
   text('snapshot', ({ seen }) => seen.snapshot),
   number('revisions', ({ revisions }) => revisions.length),
   text('revision_log', ({ revisions }) => revisionLog(revisions)),
+  text('origin', ({ seen }) => seen.origin),
 ];

@@ -72,6 +72,7 @@ function figureAt(batch: ColumnBatch, row: number, place: ReadonlyMap<string, nu
       block,
       adapterVersion: number('adapter_version') ?? 0,
       snapshot: text('snapshot') ?? '',
+      ...(text('origin') === 'imported' && { origin: 'imported' }),
     },
     revisions,
   };

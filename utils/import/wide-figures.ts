@@ -69,7 +69,16 @@ function rowFigures(
     const value = numberAt(batch, column, row);
     if (value === undefined) throw new FileProblem('damaged', line);
     if (value === null) return [];
-    const seen = { at, confirmedAt: at, console, page: null, block: null, adapterVersion: 0, snapshot };
+    const seen = {
+      at,
+      confirmedAt: at,
+      console,
+      page: null,
+      block: null,
+      adapterVersion: 0,
+      snapshot,
+      origin: 'imported',
+    } as const;
     return [
       {
         shopKey,

@@ -8,7 +8,7 @@ export interface FigureColumn {
   readonly values: Float64Array;
   /** What is known of the cell, by `cellStates`. */
   readonly states: Uint8Array;
-  /** Units that occur, by code unit order. More than one: look at `unitOf` before anything is added up. */
+  /** Units that occur. More than one: look at `unitOf` before anything is added up. */
   readonly units: readonly string[];
   /** Index into `units` of each cell; empty when there is only one unit. */
   readonly unitOf: Uint8Array;

@@ -15,16 +15,6 @@ export interface ShopSize {
   readonly bytes: number;
 }
 
-/** What the extension remembers of its database outside of it, to know when the browser lost it. */
-export interface StoreMark {
-  /** StoreHealth.identity when it was written. */
-  readonly identity: string;
-  readonly snapshots: number;
-  readonly shops: number;
-  /** ISO 8601. */
-  readonly at: string;
-}
-
 export interface StoreHealth {
   /**
    * `lost`: this is another database than the one remembered, and that one held captures: offer to restore a backup.

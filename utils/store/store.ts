@@ -3,7 +3,8 @@ import type { Figure } from '../model/figure.ts';
 import type { FigureColumns } from '../model/figure-columns.ts';
 import type { EntityKind, Role } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Pruned, StoreHealth, StoreMark } from './health.ts';
+import type { StoreMark } from '../model/store-mark.ts';
+import type { Pruned, StoreHealth } from './health.ts';
 import type { Transfer } from './transfer.ts';
 
 /** A shop the store holds figures of. */

@@ -33,6 +33,11 @@ export interface ImportOptions {
   /** Called after each piece written, with the figures so far. */
   readonly onProgress?: (figures: number) => void;
   readonly signal?: AbortSignal;
+  /**
+   * The figures are Tillside's own, from an export of it: their provenance stays as given. Otherwise every figure is
+   * marked `origin: 'imported'`.
+   */
+  readonly keepOrigin?: boolean;
 }
 
 export interface ImportRecord {
