@@ -30,7 +30,7 @@ export async function* jsonLines(batches: Batches): AsyncGenerator<Uint8Array<Ar
 export function figureLine(figure: Figure): string {
   const { shopKey, entity, metric, role, state, value, rounded, low, high, unit, period, raw, block, seen } = figure;
   const { kind, id, name, path, of } = entity;
-  const { at, confirmedAt, console, page, block: seenBlock, adapterVersion, snapshot, origin } = seen;
+  const { at, confirmedAt, console, page, block: seenBlock, adapterVersion, snapshot, origin, taught } = seen;
   return JSON.stringify({
     shopKey,
     entity: { kind, id, name, path, of: of && { id: of.id, name: of.name } },
@@ -45,7 +45,7 @@ export function figureLine(figure: Figure): string {
     period: period && { start: period.start, end: period.end, grain: period.grain },
     raw,
     block,
-    seen: { at, confirmedAt, console, page, block: seenBlock, adapterVersion, snapshot, origin },
+    seen: { at, confirmedAt, console, page, block: seenBlock, adapterVersion, snapshot, origin, taught },
     revisions: figure.revisions.map((one) => ({
       state: one.state,
       value: one.value,

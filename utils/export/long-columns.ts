@@ -49,4 +49,5 @@ export const longColumns: readonly Column[] = [
   number('revisions', ({ revisions }) => revisions.length),
   text('revision_log', ({ revisions }) => revisionLog(revisions)),
   text('origin', ({ seen }) => seen.origin),
+  text('taught', ({ seen }) => (seen.taught ? 'taught' : null)),
 ];

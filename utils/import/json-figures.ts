@@ -104,7 +104,7 @@ function periodOf(told: unknown): Figure['period'] | undefined {
 
 function seenOf(told: unknown): Figure['seen'] | undefined {
   if (!isTold(told)) return undefined;
-  const { at, confirmedAt, console, page, block, adapterVersion, snapshot, origin } = told;
+  const { at, confirmedAt, console, page, block, adapterVersion, snapshot, origin, taught } = told;
   if (!areTexts(at, confirmedAt, console, snapshot) || !isTextOrNull(page) || !isTextOrNull(block)) return undefined;
   if (typeof adapterVersion !== 'number' || !isTime(at as string) || !isTime(confirmedAt as string)) return undefined;
   return {
@@ -116,6 +116,7 @@ function seenOf(told: unknown): Figure['seen'] | undefined {
     adapterVersion,
     snapshot: snapshot as string,
     ...(origin === 'imported' && { origin }),
+    ...(taught === true && { taught }),
   };
 }
 

@@ -73,6 +73,7 @@ function figureAt(batch: ColumnBatch, row: number, place: ReadonlyMap<string, nu
       adapterVersion: number('adapter_version') ?? 0,
       snapshot: text('snapshot') ?? '',
       ...(text('origin') === 'imported' && { origin: 'imported' }),
+      ...(text('taught') === 'taught' && { taught: true }),
     },
     revisions,
   };

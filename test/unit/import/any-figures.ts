@@ -84,7 +84,12 @@ export const anyFigure: fc.Arbitrary<Figure> = fc
     ...(bounds && { rounded: true, ...bounds }),
     period: period && { start: period.start, end: period.start, grain: period.grain },
     ...(block !== null && { block }),
-    seen: { ...rest.seen, block, ...(rest.seen.page === null && { origin: 'imported' }) },
+    seen: {
+      ...rest.seen,
+      block,
+      ...(rest.seen.page === null && { origin: 'imported' }),
+      ...(rest.seen.adapterVersion === 0 && { taught: true }),
+    },
   })) as fc.Arbitrary<Figure>;
 
 export const anyFigures = fc.array(anyFigure, { minLength: 1, maxLength: 12 });
