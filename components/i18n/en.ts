@@ -1,3 +1,4 @@
+import { filesEn } from './en-files.ts';
 import type { Messages } from './zh.ts';
 
 const s = (count: number | string) => (String(count) === '1' ? '' : 's');
@@ -484,4 +485,5 @@ export const en: Messages = {
     item_visitors: 'Item visitors',
   },
   loading: 'Reading…',
+  files: filesEn,
 };

@@ -1,3 +1,5 @@
+import { filesZh } from './zh-files.ts';
+
 /** Names short enough for a narrow tile or column head, where the full one is not. */
 type ShortNames = Readonly<Record<string, string>>;
 
@@ -454,6 +456,7 @@ export const zh = {
   },
   short: { item_visitors: '商品访客数', pay_conversion_rate: '转化率' } as ShortNames,
   loading: '正在读取…',
+  files: filesZh,
 };
 
 export type Messages = typeof zh;

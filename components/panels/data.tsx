@@ -1,5 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { createSave } from '../state/save.ts';
+import { BackupPanel } from './backup-panel.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import { ImportPanel } from './import-panel.tsx';
 import { PageHealth } from './page-health.tsx';
 import { Save } from './save.tsx';
 import type { SectionProps } from './sections.ts';
@@ -13,6 +16,9 @@ export function Data({ panel, onReady }: SectionProps) {
     <>
       <Save save={save} />
       <PageHealth panel={panel} />
+      <ExportPanel panel={panel} />
+      <ImportPanel panel={panel} />
+      <BackupPanel panel={panel} />
     </>
   );
 }

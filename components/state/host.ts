@@ -1,3 +1,5 @@
+import type { BackupFolder } from '../../utils/disk/backup-folder.ts';
+import type { FileSink } from '../../utils/disk/file-sink.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -60,4 +62,12 @@ export interface Host {
   reportPage(): Promise<PageReportFile>;
   /** What teaching needs; fetched when it is first wanted. */
   teach(): Promise<TeachDoor>;
+  /** Opens a file of the user's for writing; null when they changed their mind. Must be called from a click. */
+  createFile(name: string): Promise<FileSink | null>;
+  /** Where backups go by themselves; null where the browser keeps no folders. */
+  readonly backupFolder: BackupFolder | null;
+  /** What a backup holds beside the store, by name: plain JSON. */
+  readKept(): Promise<Readonly<Record<string, unknown>>>;
+  /** Takes over what a backup kept; resolves with what takes it back. */
+  writeKept(kept: Readonly<Record<string, unknown>>): Promise<() => Promise<void>>;
 }

@@ -1,5 +1,6 @@
 import { adapterFor } from '../../utils/consoles/adapter-for.ts';
 import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
+import { withoutBuyers } from '../../utils/normalise/without-buyers.ts';
 import { StoreError } from '../../utils/store/store-error.ts';
 import type { SaveAnswer } from '../../utils/webext/messages.ts';
 import { mayRead } from './may-read.ts';
@@ -10,7 +11,6 @@ import { snapshotId } from './snapshot-id.ts';
 import { tabCaptured, tabNotSaved, tabRefused } from './tab-tracker.ts';
 import { tendSoon } from './tend-store.ts';
 import { dropStore, theStore } from './the-store.ts';
-import { withoutBuyers } from './without-buyers.ts';
 
 /**
  * Stores what a page sent and answers when it is safe. Rejects (so that the page asks again) when the store fails;

@@ -3,6 +3,8 @@ import type { Host } from '../../components/state/host.ts';
 import { todayIn } from '../../components/state/today-in.ts';
 import { acceptLayout } from '../../utils/analyse/next-layout.ts';
 import { consoleOnHost, knownConsoles } from '../../utils/consoles/known-consoles.ts';
+import { backupFolder } from '../../utils/disk/backup-folder.ts';
+import { createFile } from '../../utils/disk/file-sink.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
@@ -12,6 +14,7 @@ import { changeLayout, onLayoutsChange, readLayouts } from '../../utils/webext/l
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
+import { readKept, writeKept } from './kept-by-name.ts';
 import { reportPage } from './report-page.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
@@ -48,6 +51,10 @@ export function extensionHost(): Host {
     saveFile,
     reportPage,
     teach: async () => (await import('./teach-door.ts')).teachDoor,
+    createFile: (name) => createFile(name, saveFile),
+    backupFolder: backupFolder(),
+    readKept,
+    writeKept,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Console, Host } from '../../components/state/host.ts';
 import type { TeachDoor } from '../../components/state/teach-door.ts';
+import type { FileSink } from '../../utils/disk/file-sink.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
 import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
@@ -115,6 +116,18 @@ export function fakeHost({
     saveFile: (name, content) => files.push({ name, content }),
     reportPage: report,
     teach: async () => teach ?? Promise.reject(new Error('nobody teaches here')),
+    createFile: async (name) => sinkInto((content) => files.push({ name, content })),
+    backupFolder: null,
+    readKept: async () => ({ settings }),
+    writeKept: async (kept) => {
+      const before = settings;
+      const put = (next: Settings) => {
+        settings = next;
+        for (const tell of listeners.settings) tell(settings);
+      };
+      put(kept['settings'] as Settings);
+      return async () => put(before);
+    },
   };
   const sayStoreChanged = () => {
     for (const tell of listeners.store) tell();
@@ -125,5 +138,16 @@ export function fakeHost({
     files,
     sayStoreChanged,
     settings: () => settings,
+  };
+}
+
+function sinkInto(keep: (content: Blob) => void): FileSink {
+  const parts: BlobPart[] = [];
+  return {
+    write: async (chunk) => {
+      parts.push(chunk.slice());
+    },
+    close: async () => keep(new Blob(parts)),
+    abort: async () => undefined,
   };
 }

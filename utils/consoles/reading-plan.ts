@@ -1,3 +1,4 @@
+import type { Adapter } from '../model/adapter.ts';
 import type { Address } from '../model/address.ts';
 import { labelKey } from '../model/label-key.ts';
 import type { MetricUnit } from '../model/metric.ts';
@@ -17,6 +18,10 @@ const units: Readonly<Record<string, MetricUnit>> = Object.fromEntries(
 /** What a content script needs to read pages at this address. */
 export function readingPlan(url: Address): ReadingPlan {
   const adapter = adapterFor(url);
-  const here = { ...adapter, ...adapter.markets?.[url.host] };
-  return { adapter: here, ...(adapter.marks ? { otherwise: generic } : {}), lexicon: byKey, units };
+  return planOf({ ...adapter, ...adapter.markets?.[url.host] });
+}
+
+/** What is needed to read anything of this console. */
+export function planOf(adapter: Adapter): ReadingPlan {
+  return { adapter, ...(adapter.marks ? { otherwise: generic } : {}), lexicon: byKey, units };
 }

@@ -22,6 +22,8 @@ export interface Settings {
   readonly productViews: readonly ProductViewSetting[];
   /** Whole months of figures of products, sources and the like that are kept; null: all of them. The shop's own stay. */
   readonly keepMonths: number | null;
+  /** When the last backup was made, ISO 8601; left out when there was none. */
+  readonly backedUpAt?: string;
 }
 
 export const defaultSettings: Settings = {

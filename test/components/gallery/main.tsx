@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import { LocaleContext } from '../../../components/i18n/locale.ts';
+import { Dashboard } from '../../../components/panels/dashboard.tsx';
 import { Popup } from '../../../components/panels/popup.tsx';
 import { SidePanel } from '../../../components/panels/side-panel.tsx';
 import { Teach } from '../../../components/panels/teach.tsx';
@@ -10,13 +11,14 @@ import { dress } from '../../../components/state/dress.ts';
 import { createGrants } from '../../../components/state/grants.ts';
 import { createPanel } from '../../../components/state/panel.ts';
 import { loadPreferences } from '../../../components/state/preferences.ts';
+import type { SectionId } from '../../../components/state/section.ts';
 import type { SpanChoice } from '../../../components/state/span.ts';
 import type { Settings } from '../../../utils/model/settings.ts';
 import { fakeHost } from '../fake-host.ts';
 import { scene } from './scenes.ts';
 import { teachScene } from './teach-scene.ts';
 
-/** ?page=panel|popup|welcome|teach &scene=full|… &language=zh|en &theme=light|dark &span=day|week|month */
+/** ?page=panel|dashboard|popup|welcome|teach &section=today|data|… &scene=full|… &language=zh|en &theme=light|dark &span=day|week|month */
 const asked = new URLSearchParams(location.search);
 const { host } = fakeHost({
   teach: teachScene(asked.get('figure') ?? 'card'),
@@ -45,8 +47,10 @@ async function show() {
     );
   }
   const panel = createPanel(host, await loadPreferences(host));
+  panel.section.value = (asked.get('section') ?? 'today') as SectionId;
   panel.span.value = (asked.get('span') ?? 'day') as SpanChoice;
   dress(document.documentElement, panel.preferences);
+  if (asked.get('page') === 'dashboard') return <Dashboard panel={panel} />;
   return asked.get('page') === 'popup' ? <Popup panel={panel} /> : <SidePanel panel={panel} />;
 }
 

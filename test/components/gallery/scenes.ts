@@ -4,6 +4,7 @@ import { fakeStore } from '../fake-store.ts';
 import { SHOP_KEY } from '../sample-figure.ts';
 import { sampleProducts } from '../sample-products.ts';
 import { sampleShop } from '../sample-shop.ts';
+import { writableStore } from '../writable-store.ts';
 
 const at = '2026-08-24T10:11:00+08:00';
 const seen = { console: 'sycm', page: 'home', at, missing: [], warnings: [] };
@@ -44,6 +45,7 @@ const tabs: Readonly<Record<string, TabState>> = {
 
 const stores: Readonly<Record<string, () => Promise<Store>>> = {
   full: async () => fakeStore([...sampleShop(), ...sampleProducts(60)]),
+  writable: writableStore([...sampleShop(), ...sampleProducts(60)]).store,
   partial: async () =>
     fakeStore([...sampleShop({ unread: ['2026-08-18', '2026-08-19', '2026-08-05'] }), ...sampleProducts(8)]),
   many: async () => fakeStore([...sampleShop(), ...sampleProducts(3000)]),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromCsvCell, toCsvCell } from '../../../utils/export/csv-cell.ts';
 import { csvRow } from '../../../utils/export/csv-row.ts';
-import { fromPathCell, toPathCell } from '../../../utils/export/path-cell.ts';
+import { fromPathCell, toPathCell } from '../../../utils/model/path-cell.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const hostile = fc.oneof(

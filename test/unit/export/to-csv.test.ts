@@ -76,6 +76,9 @@ test('a figure is one row under the columns of the contract, in UTF-8 with a mar
     adapter_version: '3',
     snapshot: "'12e45",
     revisions: '1',
+    revision_log: '\'[["ok",-12,"-12","2026-01-05T10:00:00Z","2026-01-05T10:00:00Z"]]',
+    origin: '',
+    taught: '',
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Reading } from '../../utils/model/reading.ts';
-import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
+import type { Reading } from '../model/reading.ts';
+import type { SnapshotDraft } from '../model/snapshot.ts';
 
 const buyer = [
   /(?:收货|收件|联系|买家)(?:人|方|姓名|电话|手机|地址|信息|昵称)/,

@@ -1,0 +1,78 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { useLocale } from '../i18n/locale.ts';
+import { type BackupState, backupAge, createBackup } from '../state/backup-file.ts';
+import type { PanelState } from '../state/panel.ts';
+import { Button } from '../ui/button.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
+import { BackupForm } from './backup-form.tsx';
+import { BackupStatus } from './backup-status.tsx';
+import css from './files.module.css';
+
+/** Everything in one file, and back from it. */
+export function BackupPanel({ panel }: { readonly panel: PanelState }) {
+  const state = useMemo(() => createBackup(panel), [panel]);
+  const { backup: say } = useLocale().words.files;
+  useEffect(() => void state.lookAtFolder(), [state]);
+  const { step } = state.step.value;
+  const isAtWork = ['busy', 'locking', 'reading', 'applying'].includes(step);
+  return (
+    <section class={css['panel']} aria-label={say.title}>
+      <h2 class={css['title']}>{say.title}</h2>
+      <p class={css['hint']}>{say.hint}</p>
+      <Age panel={panel} />
+      {panel.host.backupFolder && <Folder state={state} />}
+      <BackupForm state={state} disabled={isAtWork} />
+      <BackupStatus state={state} />
+      {!isAtWork && step !== 'found' && step !== 'needs-passphrase' && (
+        <FileDrop
+          class={css['drop']}
+          accept=".tillside"
+          choose={say.chooseFile}
+          hint={<span class={css['hint']}>{say.restoreHint}</span>}
+          onFile={(file) => void state.look(file, null)}
+        >
+          <strong>{say.restore}</strong>
+        </FileDrop>
+      )}
+    </section>
+  );
+}
+
+/** How old the last backup is; a reminder once it is too old. */
+function Age({ panel }: { readonly panel: PanelState }) {
+  const { words, ago, count } = useLocale();
+  const { backup: say } = words.files;
+  const { backedUpAt } = panel.preferences.settings.value;
+  const now = panel.host.now();
+  const { days, isDue } = backupAge(backedUpAt, now);
+  const text = days === null ? say.never : isDue ? say.stale(count(days)) : say.last(ago(backedUpAt ?? '', now));
+  return (
+    <div class={`${css['status']} ${isDue ? css['warning'] : ''}`} role="note">
+      <p>{text}</p>
+    </div>
+  );
+}
+
+function Folder({ state }: { readonly state: BackupState }) {
+  const { backup: say } = useLocale().words.files;
+  const folder = state.folder.value;
+  if (!folder)
+    return (
+      <div class={css['deeds']}>
+        <Button onPress={() => void state.pickFolder()}>{say.pickFolder}</Button>
+        <span class={css['hint']}>{say.folderHint}</span>
+      </div>
+    );
+  return (
+    <div class={css['deeds']}>
+      <span>{say.toFolder(folder.name)}</span>
+      {!folder.isOpen && <Button onPress={() => void state.allowFolder()}>{say.allowFolder}</Button>}
+      <Button look="link" onPress={() => void state.pickFolder()}>
+        {say.changeFolder}
+      </Button>
+      <Button look="link" onPress={() => void state.forgetFolder()}>
+        {say.forgetFolder}
+      </Button>
+    </div>
+  );
+}

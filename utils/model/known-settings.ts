@@ -1,0 +1,30 @@
+import type { ProductViewSetting, Settings } from './settings.ts';
+
+const choices: Readonly<Record<string, readonly unknown[]>> = {
+  paused: [true, false],
+  language: ['auto', 'zh', 'en'],
+  theme: ['auto', 'light', 'dark'],
+  rises: ['auto', 'red', 'green'],
+};
+
+/** What of settings from a file may be taken over: choices we know, and lists in the shape we keep. */
+export function knownSettings(told: unknown): Partial<Settings> {
+  if (typeof told !== 'object' || told === null) return {};
+  const { productColumns, productViews } = told as Partial<Record<keyof Settings, unknown>>;
+  const chosen = Object.entries(told).filter(([name, value]) => choices[name]?.includes(value));
+  return {
+    ...Object.fromEntries(chosen),
+    ...(areTexts(productColumns) && { productColumns }),
+    ...(Array.isArray(productViews) && { productViews: productViews.filter(isView) }),
+  };
+}
+
+function areTexts(told: unknown): told is readonly string[] {
+  return Array.isArray(told) && told.every((one) => typeof one === 'string');
+}
+
+function isView(told: unknown): told is ProductViewSetting {
+  if (typeof told !== 'object' || told === null) return false;
+  const { name, columns, by, down, query } = told as Readonly<Record<string, unknown>>;
+  return areTexts([name, by, query]) && areTexts(columns) && typeof down === 'boolean';
+}
