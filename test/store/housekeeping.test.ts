@@ -57,7 +57,7 @@ test('a month is sealed once all of it is thirty days old, and days captured lat
     const corrected = async () => store.figures({ shop, entity: '299', from: '2026-01-06', to: '2026-01-06' });
     const [figure] = await corrected();
     expect(figure).toMatchObject({ value: 7, revisions: [{ value: 299 }] });
-    while (await store.tend('2026-03-02'));
+    while (await store.tend('2026-03-03'));
     expect(await keysOf(name)).toHaveLength(7);
     expect(await corrected()).toEqual([figure]);
   }));

@@ -6,5 +6,17 @@ import { compareText } from './compare-text.ts';
  */
 export function compareTimes(a: string, b: string): number {
   if (a === b) return 0;
-  return Date.parse(a) - Date.parse(b) || compareText(a, b);
+  return instantOf(a) - instantOf(b) || compareText(a, b);
+}
+
+const instants = new Map<string, number>();
+
+/** One look at a page is compared with thousands of names that were seen at the same few times before. */
+function instantOf(text: string): number {
+  const known = instants.get(text);
+  if (known !== undefined) return known;
+  if (instants.size > 99) instants.clear();
+  const instant = Date.parse(text);
+  instants.set(text, instant);
+  return instant;
 }

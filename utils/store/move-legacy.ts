@@ -14,6 +14,7 @@ const slice = 300;
 
 /** Moves some records of version 1 into chunks. False when there are none left. */
 export async function moveLegacy(database: Database): Promise<boolean> {
+  if ((await database.getAllKeys('figures', null, 1)).length === 0) return false;
   return write(database, 'relaxed', async (transaction) => {
     const figures = transaction.objectStore('figures');
     const records = await figures.getAll(null, slice);

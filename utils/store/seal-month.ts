@@ -7,7 +7,7 @@ import { dayBefore } from './day-before.ts';
 import { openChunk } from './open-chunk.ts';
 import { damageList, setAside } from './set-aside.ts';
 import { settling } from './settling.ts';
-import { write } from './write.ts';
+import { readAll, write } from './write.ts';
 import { writeSheet } from './write-sheet.ts';
 
 /** Looked through at once for loose chunks; keys only. */
@@ -25,13 +25,14 @@ export interface SealProgress {
  */
 export async function sealMonth(database: Database, today: string, progress: SealProgress): Promise<boolean> {
   const ripe = dayBefore(today, settling);
-  return write(database, 'relaxed', async (transaction) => {
-    const [key, sealed] = (await nextRipe(transaction, ripe, progress)) ?? [];
-    if (!key || sealed === undefined) return false;
-    await seal(transaction, await mates(transaction, key, sealed, ripe), sealed);
-    progress.after = key;
-    return true;
+  const [key, sealed] = (await readAll(database, (transaction) => nextRipe(transaction, ripe, progress))) ?? [];
+  if (!key || sealed === undefined) return false;
+  await write(database, 'relaxed', async (transaction) => {
+    const keys = await mates(transaction, key, sealed, ripe);
+    if (keys.length > 0) await seal(transaction, keys, sealed);
   });
+  progress.after = key;
+  return true;
 }
 
 /** The next loose chunk whose month is over for `settling` days, and the bucket it goes into. */

@@ -6,8 +6,16 @@ import { sweepImports } from './sweep.ts';
 /** See Store.tend; remembers where it was looking. @param now milliseconds since 1970. */
 export function createTend({ run }: Connection, now: () => number): (today: string) => Promise<boolean> {
   const progress: SealProgress = { after: undefined };
-  return async (today) =>
-    (await run(moveLegacy)) ||
-    (await run((database) => sweepImports(database, now()))) ||
-    (await run((database) => sealMonth(database, today, progress)));
+  let isMoved = false;
+  /** The day on which nothing was left to seal: what is captured late waits for the next one. */
+  let sealedOn = '';
+  return async (today) => {
+    if (!isMoved && (await run(moveLegacy))) return true;
+    isMoved = true;
+    if (await run((database) => sweepImports(database, now()))) return true;
+    if (sealedOn === today) return false;
+    if (await run((database) => sealMonth(database, today, progress))) return true;
+    sealedOn = today;
+    return false;
+  };
 }

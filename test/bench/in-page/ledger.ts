@@ -39,10 +39,11 @@ export async function ask(days: number, products: number): Promise<Record<'one' 
   const [first, last] = [benchDate(0), benchDate(days - 1)];
   const query = { shop: benchShop, kind: 'product', to: last } as const;
   const entity = (round: number) => String(600_000_000_000 + ((round * 7919) % products) * 7);
+  known(await own.columns({ ...query, from: first }), products * days);
   return {
     one: await median(31, (round) => own.figures({ ...query, entity: entity(round), from: first })),
     week: await median(15, () => own.columns({ ...query, from: benchDate(days - 7) })),
-    all: await median(5, async () => known(await own.columns({ ...query, from: first }), products * days)),
+    all: await median(5, () => own.columns({ ...query, from: first })),
   };
 }
 
