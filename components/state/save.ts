@@ -11,7 +11,7 @@ export type SaveProgress =
   | { readonly state: 'done'; readonly rows: number }
   | { readonly state: 'failed' };
 
-const allRoles = ['own', 'previous', 'peer', 'change'] as const;
+const allRoles = ['own', 'previous', 'peer', 'change', 'peer_top'] as const;
 
 /** The figures of the chosen shop as a CSV file, of the chosen span or all of them. */
 export function createSave({ host, door, shops: { shop }, figures: { yesterday }, span }: PanelState) {

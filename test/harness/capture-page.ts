@@ -109,7 +109,8 @@ function toCapture(job: CaptureJob, { tab, contents }: Verdict): Capture {
       readings: best.figures.map(({ entity, metric, role, state, value, rounded, low, high, unit, period, raw }) => ({
         entity,
         metric,
-        role,
+        // The contract knows peers only; which of them is told apart in the store.
+        role: role === 'peer_top' ? 'peer' : role,
         state,
         value,
         ...(rounded ? { rounded, low, high } : {}),

@@ -47,7 +47,7 @@ export async function readStore(door: Page): Promise<readonly ShopContents[]> {
       (await store.shops()).map(async (shop) => ({
         shop,
         snapshots: await store.snapshots({ shop: shop.key }),
-        figures: await store.figures({ shop: shop.key, roles: ['own', 'previous', 'peer', 'change'] }),
+        figures: await store.figures({ shop: shop.key, roles: ['own', 'previous', 'peer', 'change', 'peer_top'] }),
       })),
     );
   });

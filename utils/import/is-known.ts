@@ -7,7 +7,7 @@ const isOneOf =
     (words as readonly string[]).includes(text);
 
 export const isEntityKind = isOneOf<EntityKind>('shop', 'product', 'source', 'keyword', 'campaign', 'order');
-export const isRole = isOneOf<Role>('own', 'previous', 'peer', 'change');
+export const isRole = isOneOf<Role>('own', 'previous', 'peer', 'change', 'peer_top');
 export const isState = isOneOf<ReadingState>('ok', 'absent', 'masked', 'unreadable');
 export const isGrain = isOneOf<Grain>('realtime', 'hour', 'day', 'week', 'month', 'range');
 

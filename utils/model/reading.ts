@@ -3,8 +3,11 @@ import type { Period } from './period.ts';
 /** `absent`: the page shows "-". `masked`: "***". `unreadable`: something stands there that no parser may trust. */
 export type ReadingState = 'ok' | 'absent' | 'masked' | 'unreadable';
 
-/** Whose figure it is: the shop's own, the own figure of an earlier period, the peers', or a change in percent. */
-export type Role = 'own' | 'previous' | 'peer' | 'change';
+/**
+ * Whose figure it is: the shop's own, the own figure of an earlier period, the peers' (their mean, or `peer_top`: the
+ * best of them, 同行优秀), or a change in percent.
+ */
+export type Role = 'own' | 'previous' | 'peer' | 'change' | 'peer_top';
 
 /** What of the page's structure a reading was found by. */
 export type Strategy = 'card' | 'table' | 'grid' | 'div-grid' | 'taught';
@@ -28,8 +31,6 @@ export interface Reading {
   /** Id from the metric list. */
   readonly metric: string;
   readonly role: Role;
-  /** Of role `peer`: a figure of the best of them (同行优秀), not of their mean. */
-  readonly standing?: 'top';
   readonly state: ReadingState;
   /** A number only when `state` is `ok`. Ratios are decimals: 1.51% is 0.0151. */
   readonly value: number | null;

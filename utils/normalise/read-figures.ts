@@ -25,7 +25,7 @@ const longestRaw = 300;
 export function readFigures(figures: readonly RoledText[], context: FigureContext): readonly Reading[] {
   return figures.flatMap(({ role, text, top }) => {
     const reading = readFigure(role, text, context);
-    return reading ? [top && role === 'peer' ? { ...reading, standing: 'top' as const } : reading] : [];
+    return reading ? [top && role === 'peer' ? { ...reading, role: 'peer_top' as const } : reading] : [];
   });
 }
 

@@ -74,9 +74,9 @@ function sharpest(claims: readonly Reading[]): Reading | undefined {
   return claims.find(({ rounded }) => !rounded) ?? claims[0];
 }
 
-function figureKey({ entity, metric, role, standing, period }: Reading, keys: (entity: Entity) => string): string {
+function figureKey({ entity, metric, role, period }: Reading, keys: (entity: Entity) => string): string {
   const when = period ? `${period.start} ${period.end} ${period.grain}` : '';
-  return `${keys(entity)}\n${metric} ${role} ${standing ?? ''}\n${when}`;
+  return `${keys(entity)}\n${metric} ${role}\n${when}`;
 }
 
 /** How many different values are claimed; 1.2万 and 12,034 are one, for the former may be the latter. */

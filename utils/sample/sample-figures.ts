@@ -53,6 +53,7 @@ function dayOf(shop: Entity, day: string, ago: number, language: 'zh' | 'en', ch
   const refunds = cents(amount * (0.058 + 0.006 * bell(chance)));
   const write = writer({ entity: shop, day, page: 'home' });
   const peers = writer({ entity: shop, day, page: 'home', role: 'peer', block: '同行同层平均' });
+  const best = writer({ entity: shop, day, page: 'home', role: 'peer_top', block: '同行同层优秀' });
   return [
     write('visitors', visitors),
     write('new_visitors', Math.round(visitors * 0.72)),
@@ -77,6 +78,7 @@ function dayOf(shop: Entity, day: string, ago: number, language: 'zh' | 'en', ch
     write('dsr_description', 4.82, 'score'),
     write('positive_review_rate', 0.987, 'ratio'),
     peers('pay_conversion_rate', ratio(0.0262 + 0.001 * bell(chance)), 'ratio'),
+    best('pay_conversion_rate', ratio(0.0418 + 0.001 * bell(chance)), 'ratio'),
     peers('visitors', Math.round(visitors * 0.82)),
     peers('amount_per_buyer', cents(121 + 3 * bell(chance)), 'CNY'),
     ...sold.flatMap((one) => one.figures),

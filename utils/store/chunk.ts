@@ -57,5 +57,5 @@ export const ops = {
 
 export const stateCodes: Readonly<Record<ReadingState, number>> = { ok: 0, absent: 1, masked: 2, unreadable: 3 };
 export const states: readonly ReadingState[] = ['ok', 'absent', 'masked', 'unreadable'];
-export const roles: readonly Role[] = ['own', 'previous', 'peer', 'change'];
+export const roles: readonly Role[] = ['own', 'previous', 'peer', 'change', 'peer_top'];
 export const grains = ['realtime', 'hour', 'day', 'week', 'month', 'range'] as const;

@@ -6,7 +6,7 @@ import { figuresOf } from './figures-of.ts';
 import { filterOf } from './find-figures.ts';
 import type { ExportFilter } from './transfer.ts';
 
-const everyRole = ['own', 'previous', 'peer', 'change'] as const;
+const everyRole = ['own', 'previous', 'peer', 'change', 'peer_top'] as const;
 const batch = 4000;
 
 /** See Transfer.exportFigures. */

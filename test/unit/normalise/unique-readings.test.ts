@@ -46,6 +46,6 @@ test('peers, earlier periods and changes are figures of their own', () => {
 
 test('the mean of the peers and the best of them are two figures', () => {
   const mean: Reading = { ...figure(100), role: 'peer' };
-  const top: Reading = { ...figure(180), role: 'peer', standing: 'top' };
+  const top: Reading = { ...figure(180), role: 'peer_top' };
   expect(uniqueReadings([mean, top])).toEqual({ readings: [mean, top], warnings: [] });
 });

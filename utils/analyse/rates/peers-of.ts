@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../span.ts';
 
-/** What the console calls the better ones of the peers. */
+/** Blocks of figures stored before the best of the peers had a role of their own. */
 const top = /优秀|标杆|top|excellent|best/i;
 
 /**
@@ -14,10 +14,13 @@ export function peersOf(
   { from, to }: Span,
 ): { readonly mean: number; readonly top?: number } | undefined {
   const shown = figures
-    .filter((figure) => figure.role === 'peer' && figure.metric === metric && figure.state === 'ok')
+    .filter(
+      (figure) =>
+        (figure.role === 'peer' || figure.role === 'peer_top') && figure.metric === metric && figure.state === 'ok',
+    )
     .filter(({ period }) => period !== null && period.end >= from && period.end <= to)
     .toSorted((a, b) => ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1));
-  const isTop = ({ block }: Figure) => top.test(block ?? '');
+  const isTop = ({ role, block }: Figure) => role === 'peer_top' || top.test(block ?? '');
   const mean = shown.find((figure) => !isTop(figure))?.value ?? undefined;
   const best = shown.find(isTop)?.value ?? undefined;
   return mean === undefined ? undefined : { mean, ...(best !== undefined && { top: best }) };
