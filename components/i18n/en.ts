@@ -150,6 +150,7 @@ export const en: Messages = {
     lostWhy: (snapshots: string, day: string) =>
       `This computer held ${snapshots} readings (up to ${day}); now the browser has an empty database. Its data may have been cleared, or the disk failed.`,
     lostHint: 'If you have a backup file, restore it before you go on reading; both are merged.',
+    restore: 'Restore a backup',
     goOn: 'Start anew without it',
     damaged: (pieces: string) => `${pieces} pieces of data are damaged and cannot be read`,
     damagedHint:
@@ -288,6 +289,25 @@ export const en: Messages = {
     free: 'Free traffic',
     unlisted: 'Not listed',
     overlap: 'Counted twice',
+  },
+  coverage: {
+    label: 'Days kept',
+    states: { captured: 'read', partial: 'in part', contradictory: 'contradictory', missing: 'not read' },
+    seen: (days: number, of: number) => `${days} of ${of} days`,
+    missing: (days: string) => `missing ${days}`,
+    next: 'Open next',
+    open: (page: string, day: string) => `${page}, and choose ${day}`,
+    rows: (rows: string, of: string) => `${rows} of ${of} rows`,
+    whole: 'No gaps in these five weeks.',
+    others: 'other pages',
+  },
+  retention: {
+    name: 'Keep details',
+    hint: 'How long products, sources and the like are kept. The history of the shop itself always stays.',
+    all: 'All',
+    months: (months: number) => `${months} months`,
+    would: (size: string) => `About ${size} of older details will be removed, while the browser is idle.`,
+    none: 'There is nothing older: nothing will be removed.',
   },
   subject: { product: 'Product', shop: 'Whole shop', look: 'Look at this product alone' },
   productTable: {

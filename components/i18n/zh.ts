@@ -146,6 +146,7 @@ export const zh = {
     lostWhy: (snapshots: string, day: string) =>
       `这台电脑上曾存有 ${snapshots} 次读数（截至${day}），现在浏览器里是一个空的数据库。可能是浏览器数据被清除，或硬盘出了问题。`,
     lostHint: '如果有备份文件，请先恢复，再继续读数；两者会自动合并。',
+    restore: '恢复备份',
     goOn: '不恢复，重新开始',
     damaged: (pieces: string) => `有 ${pieces} 块数据已损坏，无法读取`,
     damagedHint: '损坏的部分已单独保留，其余数据不受影响。打开对应日期的页面可以重新读取，也可以从备份恢复。',
@@ -273,6 +274,25 @@ export const zh = {
     free: '免费流量',
     unlisted: '未列出',
     overlap: '重复计算',
+  },
+  coverage: {
+    label: '数据日历',
+    states: { captured: '已读', partial: '不完整', contradictory: '有矛盾', missing: '未读' },
+    seen: (days: number, of: number) => `${days}/${of} 天`,
+    missing: (days: string) => `缺 ${days}`,
+    next: '接下来打开',
+    open: (page: string, day: string) => `${page}，选 ${day}`,
+    rows: (rows: string, of: string) => `${rows}/${of} 行`,
+    whole: '这五周没有缺口。',
+    others: '其他页面',
+  },
+  retention: {
+    name: '保留明细',
+    hint: '商品、来源等明细保留多久；店铺整体的历史一直保留。',
+    all: '全部',
+    months: (months: number) => `${months} 个月`,
+    would: (size: string) => `将删除约 ${size} 较早的明细，在后台空闲时进行。`,
+    none: '没有更早的明细，什么也不会删除。',
   },
   subject: { product: '商品', shop: '看全店', look: '只看这个商品' },
   productTable: {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { createSave } from '../state/save.ts';
 import { BackupPanel } from './backup-panel.tsx';
+import { CoveragePanel } from './coverage-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { PageHealth } from './page-health.tsx';
@@ -15,6 +16,7 @@ export function Data({ panel, onReady }: SectionProps) {
   return (
     <>
       <Save save={save} />
+      <CoveragePanel panel={panel} />
       <PageHealth panel={panel} />
       <ExportPanel panel={panel} />
       <ImportPanel panel={panel} />

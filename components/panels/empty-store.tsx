@@ -10,17 +10,19 @@ interface Props {
   readonly host: Host;
   readonly door: () => Promise<Store>;
   readonly onSample: () => void;
+  /** Leads to where a backup is restored. */
+  readonly onRestore: () => void;
 }
 
 /** No shop is known: a first run, or a history that the browser lost. */
-export function EmptyStore({ host, door, onSample }: Props) {
+export function EmptyStore({ host, door, onSample, onRestore }: Props) {
   const watch = useMemo(() => createStorageWatch(host, door), [host, door]);
   useEffect(() => watch.stop, [watch]);
   const storage = readValue(watch.storage.value);
   return (
     <>
       {storage && storage.health.state !== 'well' && (
-        <StorageHealth storage={storage} onGoOn={() => void watch.goOn(storage)} />
+        <StorageHealth storage={storage} onGoOn={() => void watch.goOn()} onRestore={onRestore} />
       )}
       {storage?.health.state !== 'lost' && <FirstRun onOpenWelcome={host.openWelcome} onSample={onSample} />}
     </>

@@ -28,7 +28,10 @@ export function SectionBody({ panel, onReady }: Props) {
   if (known.state === 'reading' || !tab.tab.value) return <Waiting />;
   if (!shop) {
     const look = () => void preferences.change({ sample: true });
-    return <EmptyStore host={host} door={panel.door} onSample={look} />;
+    const restore = () => {
+      panel.section.value = 'data';
+    };
+    return <EmptyStore host={host} door={panel.door} onSample={look} onRestore={restore} />;
   }
   const read = figures.loaded.value;
   if (read.state === 'reading') return <Waiting />;

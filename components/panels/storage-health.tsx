@@ -7,12 +7,13 @@ interface Props {
   readonly storage: StorageView;
   /** The user wants to go on without what was lost. */
   readonly onGoOn: () => void;
+  readonly onRestore: () => void;
 }
 
 const megabyte = 1_000_000;
 
 /** What is wrong with the database, in plain words, and what helps; how large it is when nothing is wrong. */
-export function StorageHealth({ storage: { health, remembered }, onGoOn }: Props) {
+export function StorageHealth({ storage: { health, remembered }, onGoOn, onRestore }: Props) {
   const { words, date } = useLocale();
   const say = words.storage;
   if (health.state === 'lost' && remembered)
@@ -21,6 +22,9 @@ export function StorageHealth({ storage: { health, remembered }, onGoOn }: Props
         <Message title={say.lost}>
           <p>{say.lostWhy(String(remembered.snapshots), date.short(remembered.at.slice(0, 10)))}</p>
           <p>{say.lostHint}</p>
+          <Button look="primary" onPress={onRestore}>
+            {say.restore}
+          </Button>{' '}
           <Button onPress={onGoOn}>{say.goOn}</Button>
         </Message>
       </div>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { OpenBackup } from '../../utils/backup/read-backup.ts';
 import type { DumpPart, ImportRecord } from '../../utils/store/transfer.ts';
+import { markStore } from './mark-store.ts';
 import type { PanelState } from './panel.ts';
 
 /** How many backups stay in the folder. */
@@ -126,6 +127,7 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
       },
       signal: abort.signal,
     });
+    await markStore(host, store);
     const takeBack = withSettings.value ? await host.writeKept(kept) : async () => undefined;
     step.value = { step: 'restored', record, takeBack };
   }

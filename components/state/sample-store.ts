@@ -1,4 +1,6 @@
+import { calendar } from '../../utils/analyse/calendar.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
+import type { CoverageDay, MetricCoverage } from '../../utils/model/coverage.ts';
 import { entityKey } from '../../utils/model/entity-key.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import { SAMPLE_SHOP, sampleFigures } from '../../utils/sample/sample-figures.ts';
@@ -27,7 +29,7 @@ export function sampleStore(today: string, language: 'zh' | 'en'): Store {
     figures: async (query) => figures.filter((figure) => answers(figure, query)),
     snapshots: async () => [],
     columns: onlyLooked,
-    coverage: async () => [],
+    coverage: async ({ from, to }) => coverageOf(figures, calendar(from, to)),
     health: async () => ({ state: 'well', identity: 'sample', snapshots: 0, shops: [], usage: null, damaged: [] }),
     tend: async () => false,
     prune: async () => ({ pieces: 0, bytes: 0 }),
@@ -54,4 +56,18 @@ function answers({ entity, metric, role, period }: Figure, query: FigureQuery): 
   if (query.entity !== undefined && entityKey(entity) !== query.entity) return false;
   if (metrics && !metrics.includes(metric)) return false;
   return period !== null && period.start >= (from ?? '') && period.end <= (to ?? '9');
+}
+
+/** The sample has no lists cut short: a day of a page is there or it is not. */
+function coverageOf(figures: readonly Figure[], days: readonly string[]): readonly MetricCoverage[] {
+  const lines = Map.groupBy(figures, ({ seen, entity, metric }) => JSON.stringify([seen.page, entity.kind, metric]));
+  return [...lines.values()].map((line): MetricCoverage => {
+    const [{ seen, entity, metric }] = line as [Figure, ...Figure[]];
+    const rows = Map.groupBy(line, ({ period }) => period?.start);
+    const dayOf = (date: string): CoverageDay => {
+      const count = rows.get(date)?.length ?? 0;
+      return { date, state: count > 0 ? 'captured' : 'missing', rows: count, total: null };
+    };
+    return { console: seen.console, page: seen.page, kind: entity.kind, metric, days: days.map(dayOf) };
+  });
 }

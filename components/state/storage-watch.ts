@@ -2,6 +2,7 @@ import type { StoreMark } from '../../utils/model/store-mark.ts';
 import type { StoreHealth } from '../../utils/store/health.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { Host } from './host.ts';
+import { markStore } from './mark-store.ts';
 import { resource } from './resource.ts';
 
 /** How the database is, and what was remembered of it. */
@@ -17,9 +18,8 @@ export function createStorageWatch(host: Host, door: () => Promise<Store>) {
     return { health: await (await door()).health(remembered), remembered };
   });
   /** The user wants to go on without what was lost. */
-  const goOn = async ({ health: { identity, snapshots, shops } }: StorageView) => {
-    const at = new Date(host.now()).toISOString();
-    await host.saveStoreMark({ identity, snapshots, shops: shops.length, at });
+  const goOn = async () => {
+    await markStore(host, await door());
     storage.again();
   };
   return { storage: storage.loaded, goOn, stop: storage.stop };

@@ -1,7 +1,7 @@
+import { firstKeptDay } from '../../utils/analyse/first-kept-day.ts';
 import type { Keeper } from '../../utils/store/open-keeper.ts';
 import { readSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
-import { firstKeptDay } from './first-kept-day.ts';
 import { dropStore, theStore } from './the-store.ts';
 
 /** A capture is followed by others: the store is tended when it has been quiet for so long, in ms. */

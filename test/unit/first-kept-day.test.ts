@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstKeptDay } from '../../entrypoints/background/first-kept-day.ts';
+import { firstKeptDay } from '../../utils/analyse/first-kept-day.ts';
 
 test('a rule keeps the running month and whole months before it, over the turn of the year too', () => {
   expect(firstKeptDay('2026-01-15T10:00:00Z', 1)).toBe('2025-12-01');

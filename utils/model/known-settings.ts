@@ -5,6 +5,7 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
   language: ['auto', 'zh', 'en'],
   theme: ['auto', 'light', 'dark'],
   rises: ['auto', 'red', 'green'],
+  keepMonths: [null, 6, 12, 24],
 };
 
 /** What of settings from a file may be taken over: choices we know, and lists in the shape we keep. */
