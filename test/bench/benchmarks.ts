@@ -1,3 +1,4 @@
+import { ranking } from './analysis/ranking-speed.ts';
 import type { Benchmark } from './measured.ts';
 import { pageTax } from './p1-page-tax.ts';
 import { extraction } from './p2-extraction.ts';
@@ -17,6 +18,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   P5: ledger('P5'),
   P6: csvFiles,
   P8: contentScript,
+  P9: ranking,
   R1: kills,
   R4: parser,
   S5: spreadsheets,
