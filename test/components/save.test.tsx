@@ -16,7 +16,7 @@ test('the exported bytes begin with a byte order mark and the file is named for 
 
 test('everything means every day the store has', async () => {
   const { files } = await showPanel({ store: async () => fakeStore(sampleShop()) }, 'data');
-  await page.getByText('全部数据').click();
+  await page.getByRole('region', { name: '导出 CSV' }).getByText('全部数据').click();
   await page.getByRole('button', { name: '导出 CSV' }).click();
   await expect.poll(() => files[0]?.name).toBe('tillside-青禾样例家居旗舰店-2026-05-26-2026-08-24.csv');
   const text = (await files[0]?.content.text()) ?? '';

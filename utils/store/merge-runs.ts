@@ -28,7 +28,8 @@ function byFirstSighting(a: Run, b: Run): number {
 }
 
 function byLastSighting(a: Run, b: Run): number {
-  return compareTimes(a.to, b.to) || byFirstSighting(a, b) || compareText(saying(a), saying(b));
+  // Not by where they were seen: that is not told of earlier values, and a file read back must give the same order.
+  return compareTimes(a.to, b.to) || compareTimes(a.from, b.from) || compareText(saying(a), saying(b));
 }
 
 /** What tells apart two first sightings of one instant. */
