@@ -304,8 +304,10 @@ test('names, phones and addresses of buyers appear nowhere in what is kept', asy
     await isCaptured(page);
     await page.close();
   }
-  const kept = `${await databaseText(lab.door)}\n${await storageText(lab.door)}`;
-  expect(kept).toContain('9999');
+  const figures = JSON.stringify(await readStore(lab.door));
+  const kept = [await databaseText(lab.door), await storageText(lab.door), figures].join('\n');
+  expect(figures).toContain('9999');
+  expect(await databaseText(lab.door)).toContain('日式棉麻桌布');
   expect(planted.filter((word) => kept.includes(word))).toEqual([]);
 });
 

@@ -82,7 +82,12 @@ export async function databaseText(door: Page): Promise<string> {
         await new Promise((resolve) => {
           reading.onsuccess = resolve;
         });
-        texts.push(JSON.stringify(reading.result));
+        // Figures lie packed as bytes: the texts among them are looked for as text.
+        texts.push(
+          JSON.stringify(reading.result, (_, value) =>
+            ArrayBuffer.isView(value) || value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value,
+          ),
+        );
       }
       database.close();
     }
