@@ -20,6 +20,10 @@ interface Section {
 export const sections: Readonly<Record<SectionId, Section>> = {
   today: { needsShop: true, load: () => import('./today.tsx').then(({ Today }) => Today) },
   why: { needsShop: true, load: () => import('./why-section.tsx').then(({ WhySection }) => WhySection) },
+  candidates: {
+    needsShop: true,
+    load: () => import('./candidates-section.tsx').then(({ CandidatesSection }) => CandidatesSection),
+  },
   products: {
     needsShop: true,
     load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),

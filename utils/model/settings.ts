@@ -7,6 +7,31 @@ export interface ProductViewSetting {
   readonly query: string;
 }
 
+/** Whether products to push are measured by fixed numbers, as operators are taught, or by the shop's own levels. */
+export type PickRule = 'operators' | 'shop';
+
+/** What may be changed of a rule. Shares and rates are decimals; `visitors` is people, or (shop) a share of the products. */
+export type PickThreshold = 'window' | 'visitors' | 'conversion' | 'bounce' | 'sure' | 'falseDiscoveries';
+
+export interface PickSettings {
+  readonly rule: PickRule;
+  /** Only what differs from the rule as it comes. */
+  readonly thresholds: Readonly<Partial<Record<PickRule, Readonly<Partial<Record<PickThreshold, number>>>>>>;
+}
+
+/** A product of a shop the user wants to keep in sight. */
+export interface WatchedProduct {
+  readonly shopKey: string;
+  /** entityKey() */
+  readonly key: string;
+}
+
+/** A product that was named as a candidate, to be judged weeks later. */
+export interface KeptPick extends WatchedProduct {
+  /** Last day of the window it was picked on, as a day number. */
+  readonly day: number;
+}
+
 /** What the user chose. Kept in storage.local; every field has a default, so a missing or older record is fine. */
 export interface Settings {
   /** One switch stops all reading on every page. */
@@ -24,6 +49,9 @@ export interface Settings {
   readonly keepMonths: number | null;
   /** When the last backup was made, ISO 8601; left out when there was none. */
   readonly backedUpAt?: string;
+  readonly picks?: PickSettings;
+  readonly watchlist?: readonly WatchedProduct[];
+  readonly keptPicks?: readonly KeptPick[];
 }
 
 export const defaultSettings: Settings = {
