@@ -32,6 +32,30 @@ export interface KeptPick extends WatchedProduct {
   readonly day: number;
 }
 
+/** Something odd that goes on, so that it is told once (see analyse/alerts). Days are day numbers. */
+export interface KeptEpisode {
+  readonly id: string;
+  readonly code: string;
+  readonly since: number;
+  readonly last: number;
+}
+
+/** What was told of a shop up to its last judged day. */
+export interface AlertBook {
+  readonly shopKey: string;
+  readonly day: number;
+  /** What was going on before that day: a second look at it tells the same again. */
+  readonly before: readonly KeptEpisode[];
+  readonly after: readonly KeptEpisode[];
+}
+
+/** An alert the user has dealt with. */
+export interface DismissedAlert {
+  readonly shopKey: string;
+  readonly id: string;
+  readonly day: number;
+}
+
 /** What the user chose. Kept in storage.local; every field has a default, so a missing or older record is fine. */
 export interface Settings {
   /** One switch stops all reading on every page. */
@@ -52,6 +76,8 @@ export interface Settings {
   readonly picks?: PickSettings;
   readonly watchlist?: readonly WatchedProduct[];
   readonly keptPicks?: readonly KeptPick[];
+  readonly alertBooks?: readonly AlertBook[];
+  readonly dismissedAlerts?: readonly DismissedAlert[];
 }
 
 export const defaultSettings: Settings = {
