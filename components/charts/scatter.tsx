@@ -113,7 +113,7 @@ export function Scatter(props: Props) {
               key={key}
               class={`${css['curve']} ${css[look] ?? ''}`}
               points={points
-                .filter(([x]) => x >= least && x <= most)
+                .filter(([x, y]) => x >= least && x <= most && y <= tallest)
                 .map(([x, y]) => `${atX(x).toFixed(1)},${atY(y).toFixed(1)}`)
                 .join(' ')}
             />

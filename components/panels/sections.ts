@@ -24,6 +24,10 @@ export const sections: Readonly<Record<SectionId, Section>> = {
     needsShop: true,
     load: () => import('./candidates-section.tsx').then(({ CandidatesSection }) => CandidatesSection),
   },
+  benchmarks: {
+    needsShop: true,
+    load: () => import('./benchmarks-section.tsx').then(({ BenchmarksSection }) => BenchmarksSection),
+  },
   products: {
     needsShop: true,
     load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),
