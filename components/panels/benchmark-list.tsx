@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import css from './candidates-section.module.css';
 import { comparisonText } from './comparison-words.ts';
-import { chanceText, rateText } from './percent.ts';
+import { rateText } from './percent.ts';
 
 const FIRST = 20;
 const STEP = 100;
@@ -93,7 +93,7 @@ function comparisonsOf({ benchmark, percentile, standard }: ConversionBenchmark,
   );
   return [
     ...told.filter((text) => text !== undefined),
-    ...(percentile === null ? [] : [say.percentile(chanceText(percentile))]),
+    ...(percentile === null ? [] : [say.percentile(`${Math.round(percentile * 100)}%`)]),
     ...(standard ? [say.standard(rateText(locale, standard.rate))] : []),
   ];
 }
