@@ -20,6 +20,14 @@ interface Section {
 export const sections: Readonly<Record<SectionId, Section>> = {
   today: { needsShop: true, load: () => import('./today.tsx').then(({ Today }) => Today) },
   why: { needsShop: true, load: () => import('./why-section.tsx').then(({ WhySection }) => WhySection) },
+  candidates: {
+    needsShop: true,
+    load: () => import('./candidates-section.tsx').then(({ CandidatesSection }) => CandidatesSection),
+  },
+  benchmarks: {
+    needsShop: true,
+    load: () => import('./benchmarks-section.tsx').then(({ BenchmarksSection }) => BenchmarksSection),
+  },
   products: {
     needsShop: true,
     load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),

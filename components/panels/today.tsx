@@ -1,5 +1,7 @@
+import { useSignal } from '@preact/signals';
 import { Later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import alertsCss from './alerts.module.css';
 import { Equation } from './equation.tsx';
 import css from './section-body.module.css';
 import type { SectionProps } from './sections.ts';
@@ -8,15 +10,33 @@ import { SubjectStrip } from './subject-strip.tsx';
 // Fetched while the store is being read; what stands above it is drawn without waiting.
 const details = import('./details.tsx').then(({ Details }) => Details);
 const loadDetails = () => details;
+const loadAlerts = () => import('./alerts.tsx').then(({ Alerts }) => Alerts);
 
-/** The shop's equation, its trend and its products. */
+/** The shop's equation, what of it is odd, its trend and its products. */
 export function Today(props: SectionProps) {
-  const { panel, console } = props;
+  const { panel, console, onReady } = props;
+  const drawn = useSignal(false);
+  const pass = {
+    ...props,
+    onReady: () => {
+      drawn.value = true;
+      onReady();
+    },
+  };
   return (
+    // Keyed: one Later must not be taken for the other when the first appears.
     <>
       <SubjectStrip subject={panel.subject} />
       <Equation equation={panel.equation.value} span={panel.span} console={console} />
-      <Later load={loadDetails} pass={props}>
+      {drawn.value ? (
+        // Only now: neither its code nor its reading stands in the way of the first picture.
+        <Later key="alerts" load={loadAlerts} pass={{ panel }}>
+          <div class={alertsCss['alerts']} />
+        </Later>
+      ) : (
+        <div class={alertsCss['alerts']} />
+      )}
+      <Later key="details" load={loadDetails} pass={pass}>
         <div class={css['waiting']}>
           <Skeleton height={210} />
           <Skeleton height={220} />

@@ -19,7 +19,8 @@ const full = async () => sampleStore('2026-08-24', 'zh');
 
 /** What a screen reader or weak eyes would stumble over, said with the place. */
 async function faults(root: Element): Promise<readonly string[]> {
-  await expect.poll(() => root.querySelector('main[data-ready]')).not.toBeNull();
+  // The first look at a section also fetches its code.
+  await expect.poll(() => root.querySelector('main[data-ready]'), { timeout: 10_000 }).not.toBeNull();
   const { violations } = await axe.run(root, { resultTypes: ['violations'] });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

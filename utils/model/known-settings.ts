@@ -1,3 +1,4 @@
+import { knownPicks } from './known-picks.ts';
 import type { ProductViewSetting, Settings } from './settings.ts';
 
 const choices: Readonly<Record<string, readonly unknown[]>> = {
@@ -17,6 +18,7 @@ export function knownSettings(told: unknown): Partial<Settings> {
     ...Object.fromEntries(chosen),
     ...(areTexts(productColumns) && { productColumns }),
     ...(Array.isArray(productViews) && { productViews: productViews.filter(isView) }),
+    ...knownPicks(told as Readonly<Record<string, unknown>>),
   };
 }
 

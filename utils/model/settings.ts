@@ -7,6 +7,55 @@ export interface ProductViewSetting {
   readonly query: string;
 }
 
+/** Whether products to push are measured by fixed numbers, as operators are taught, or by the shop's own levels. */
+export type PickRule = 'operators' | 'shop';
+
+/** What may be changed of a rule. Shares and rates are decimals; `visitors` is people, or (shop) a share of the products. */
+export type PickThreshold = 'window' | 'visitors' | 'conversion' | 'bounce' | 'sure' | 'falseDiscoveries';
+
+export interface PickSettings {
+  readonly rule: PickRule;
+  /** Only what differs from the rule as it comes. */
+  readonly thresholds: Readonly<Partial<Record<PickRule, Readonly<Partial<Record<PickThreshold, number>>>>>>;
+}
+
+/** A product of a shop the user wants to keep in sight. */
+export interface WatchedProduct {
+  readonly shopKey: string;
+  /** entityKey() */
+  readonly key: string;
+}
+
+/** A product that was named as a candidate, to be judged weeks later. */
+export interface KeptPick extends WatchedProduct {
+  /** Last day of the window it was picked on, as a day number. */
+  readonly day: number;
+}
+
+/** Something odd that goes on, so that it is told once (see analyse/alerts). Days are day numbers. */
+export interface KeptEpisode {
+  readonly id: string;
+  readonly code: string;
+  readonly since: number;
+  readonly last: number;
+}
+
+/** What was told of a shop up to its last judged day. */
+export interface AlertBook {
+  readonly shopKey: string;
+  readonly day: number;
+  /** What was going on before that day: a second look at it tells the same again. */
+  readonly before: readonly KeptEpisode[];
+  readonly after: readonly KeptEpisode[];
+}
+
+/** An alert the user has dealt with. */
+export interface DismissedAlert {
+  readonly shopKey: string;
+  readonly id: string;
+  readonly day: number;
+}
+
 /** What the user chose. Kept in storage.local; every field has a default, so a missing or older record is fine. */
 export interface Settings {
   /** One switch stops all reading on every page. */
@@ -24,6 +73,11 @@ export interface Settings {
   readonly keepMonths: number | null;
   /** When the last backup was made, ISO 8601; left out when there was none. */
   readonly backedUpAt?: string;
+  readonly picks?: PickSettings;
+  readonly watchlist?: readonly WatchedProduct[];
+  readonly keptPicks?: readonly KeptPick[];
+  readonly alertBooks?: readonly AlertBook[];
+  readonly dismissedAlerts?: readonly DismissedAlert[];
 }
 
 export const defaultSettings: Settings = {

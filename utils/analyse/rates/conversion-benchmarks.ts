@@ -26,6 +26,8 @@ export interface ConversionQuestion {
 
 export interface ConversionBenchmark extends BenchmarkedRate {
   readonly name: string | null;
+  /** What the span counts: buyers among visitors. */
+  readonly counts: Counts;
   /** The rate as if its visitors came from the shop's sources; null where its sources are not captured. */
   readonly standard: { readonly rate: number; readonly deviation: number } | null;
 }
@@ -61,6 +63,7 @@ export function* conversionBenchmarks(question: ConversionQuestion): Generator<v
   return rates.map((rate, index) => ({
     ...rate,
     name: found[index]?.name ?? null,
+    counts: { hits: found[index]?.row.hits ?? 0, of: found[index]?.row.of ?? 0 },
     standard: standardOf(rate, bySource),
   }));
 }

@@ -1,0 +1,72 @@
+import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
+import { useLocale } from '../i18n/locale.ts';
+import type { CandidatesState, CandidatesView } from '../state/candidates.ts';
+import { Hint } from '../ui/hint.tsx';
+import { candidateSentence } from './candidate-words.ts';
+import css from './candidates-section.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly list: readonly Candidate[];
+  readonly view: CandidatesView;
+  readonly state: CandidatesState;
+}
+
+/** Products with the reason of the verdict, what flatters or spoils their figures, and what they are to the shop. */
+export function CandidateList({ title, list, view, state }: Props) {
+  if (list.length === 0) return null;
+  return (
+    <section class={css['list']} aria-label={title}>
+      <h2 class={css['heading']}>{title}</h2>
+      <ol>
+        {list.map((one) => (
+          <Row key={one.key} one={one} view={view} state={state} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'view' | 'state'>) {
+  const locale = useLocale();
+  const { candidates: say } = locale.words;
+  const name = view.names.get(one.key) ?? one.key;
+  const isWatched = state.watched.value.has(one.key);
+  const chips = state.chips.value.get(one.key);
+  return (
+    <li class={css['row']} data-verdict={one.verdict}>
+      <div class={css['head']}>
+        <button
+          type="button"
+          class={css['star']}
+          aria-pressed={isWatched}
+          aria-label={say.watch(name)}
+          title={isWatched ? say.unwatch(name) : say.watch(name)}
+          onClick={() => state.watch(one.key)}
+        >
+          {isWatched ? '★' : '☆'}
+        </button>
+        <h3 class={css['name']} title={name}>
+          {name}
+        </h3>
+        {chips?.stage && <span class={css['chip']}>{say.stages[chips.stage]}</span>}
+        {chips?.roles
+          .filter((role) => role !== 'regular')
+          .map((role) => (
+            <span key={role} class={css['chip']}>
+              {say.roles[role]}
+            </span>
+          ))}
+      </div>
+      <p class={css['reason']}>{candidateSentence(one, view.settings, locale)}</p>
+      <p class={css['flags']}>
+        {one.flags.map((flag) => (
+          <Hint key={flag} explains={say.flags[flag]?.[1] ?? ''}>
+            {say.flags[flag]?.[0] ?? flag}
+          </Hint>
+        ))}
+        {view.byRule.has(one.key) && <span class={css['rule']}>{say.meetsRule}</span>}
+      </p>
+    </li>
+  );
+}

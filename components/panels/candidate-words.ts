@@ -1,0 +1,54 @@
+import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
+import type { CandidateSettings } from '../../utils/analyse/candidates/candidate-settings.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { chanceText, rateText, timesText } from './percent.ts';
+
+/** A week this much busier or quieter than the ones before is worth saying. */
+const NOTEWORTHY = 0.15;
+
+/** Why a product is, or is not, on the list, in one sentence with its numbers and what would change the verdict. */
+export function candidateSentence(one: Candidate, settings: CandidateSettings, locale: Locale): string {
+  const { candidates: say } = locale.words;
+  const { credible, momentum } = one;
+  const facts = say.facts(
+    locale.count(one.visitors),
+    locale.count(one.buyers),
+    rateText(locale, one.rate),
+    rateText(locale, credible.low),
+    rateText(locale, credible.high),
+  );
+  const told = [
+    facts + say.comma + chancesOf(one, settings, locale),
+    ...(momentum && Math.abs(momentum.change - 1) >= NOTEWORTHY
+      ? [say.momentum[momentum.change > 1 ? 'up' : 'down'](timesText(momentum.change))]
+      : []),
+    ...turnsOf(one, settings, locale),
+  ];
+  return told.join(say.between) + say.stop;
+}
+
+/** How sure it is, and how sure it would have to be where that is not enough. */
+function chancesOf({ chanceOfLevel, level, bounce, missing }: Candidate, { sure }: CandidateSettings, locale: Locale) {
+  const { candidates: say } = locale.words;
+  const asked = (chance: number) => (chance < sure ? say.asked(chanceText(sure)) : '');
+  return [
+    say.chance(chanceText(chanceOfLevel), rateText(locale, level)) + asked(chanceOfLevel),
+    ...(bounce && missing.includes('bounce')
+      ? [say.bounce(rateText(locale, bounce.seen), chanceText(bounce.chanceBelow)) + asked(bounce.chanceBelow)]
+      : []),
+  ].join(say.between);
+}
+
+function turnsOf(one: Candidate, { sure }: CandidateSettings, locale: Locale): readonly string[] {
+  const { candidates: say } = locale.words;
+  const { missing, chanceOfLevel, bounce, wouldChange } = one;
+  const bounces = bounce !== null && bounce.chanceBelow < sure;
+  if (missing.includes('false-discoveries')) return [say.missing.list];
+  if (missing.length > 0 && chanceOfLevel >= sure) {
+    return [bounces ? say.missing.bounce : say.missing.together(chanceText(sure))];
+  }
+  const turns = wouldChange.map((turn) =>
+    say.turns[turn.code](locale.count(turn.code === 'more-visits' ? turn.visits : turn.buyers)),
+  );
+  return [...(turns.length > 0 ? [turns.join(say.or)] : []), ...(bounces ? [say.missing.bounceToo] : [])];
+}

@@ -1,0 +1,18 @@
+import type { Comparison } from '../../utils/analyse/rates/rate-benchmark.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { chanceText, rateText } from './percent.ts';
+
+/** A rate against another, in words; undefined when there is nothing to compare with. */
+export function comparisonText(
+  compared: Comparison | undefined,
+  to: 'shop' | 'category' | 'before' | 'peers',
+  locale: Locale,
+): string | undefined {
+  const { benchmarks: say } = locale.words;
+  if (!compared) return undefined;
+  if (compared.state === 'refused') return say.refused(say.what[to], say.refusals[compared.reason]);
+  const { chanceAbove, rate } = compared;
+  return chanceAbove >= 0.5
+    ? say.above(say.what[to], rateText(locale, rate), chanceText(chanceAbove))
+    : say.below(say.what[to], rateText(locale, rate), chanceText(1 - chanceAbove));
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { knownPicks } from '../../../utils/model/known-picks.ts';
+import { knownSettings } from '../../../utils/model/known-settings.ts';
+
+const good = {
+  picks: { rule: 'operators', thresholds: { operators: { visitors: 500 } } },
+  watchlist: [{ shopKey: 's', key: 'a' }],
+  keptPicks: [{ shopKey: 's', key: 'a', day: 20_688 }],
+};
+
+test('rules, watchlist and the record of picks come back from a backup', () => {
+  expect(knownPicks(good)).toEqual(good);
+  expect(knownSettings(good)).toEqual(good);
+});
+
+test('what has another shape stays out, item by item', () => {
+  expect(
+    knownPicks({
+      picks: { rule: 'magic', thresholds: {} },
+      watchlist: [{ shopKey: 's' }, 7, null, { shopKey: 's', key: 'b' }],
+      keptPicks: [{ shopKey: 's', key: 'a', day: 'today' }],
+    }),
+  ).toEqual({ watchlist: [{ shopKey: 's', key: 'b' }], keptPicks: [] });
+  expect(knownPicks({ picks: { rule: 'shop', thresholds: { shop: { sure: 'very' } } } })).toEqual({});
+  expect(knownPicks({ picks: { rule: 'shop', thresholds: { other: { sure: 0.9 } } } })).toEqual({});
+  expect(knownPicks({ watchlist: 'a' })).toEqual({});
+});
