@@ -24,6 +24,7 @@ export const sections: Readonly<Record<SectionId, Section>> = {
     needsShop: true,
     load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),
   },
+  profit: { needsShop: true, load: () => import('./profit-section.tsx').then(({ ProfitSection }) => ProfitSection) },
   data: { needsShop: false, load: () => import('./data.tsx').then(({ Data }) => Data) },
   settings: { needsShop: false, load: () => import('./settings.tsx').then(({ Settings }) => Settings) },
 };
