@@ -24,7 +24,7 @@ export function profitFalls(account: Profit, locale: Locale): readonly Fall[] {
     from: before ? middle(before) : 0,
     to: before && after ? middle(after) : before ? middle(before) : 0,
     text: amount ? write.taken(amount) : words.profit.unknown,
-    tone: amount && after && middle(amount) !== 0 ? 'bad' : 'neutral',
+    tone: 'neutral',
     spread: spreadOf(after),
   });
   const named = (key: Step) => ({ key, name: words.profit.steps[key] });

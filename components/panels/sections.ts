@@ -25,6 +25,10 @@ export const sections: Readonly<Record<SectionId, Section>> = {
     load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),
   },
   profit: { needsShop: true, load: () => import('./profit-section.tsx').then(({ ProfitSection }) => ProfitSection) },
+  campaigns: {
+    needsShop: true,
+    load: () => import('./campaigns-section.tsx').then(({ CampaignsSection }) => CampaignsSection),
+  },
   data: { needsShop: false, load: () => import('./data.tsx').then(({ Data }) => Data) },
   settings: { needsShop: false, load: () => import('./settings.tsx').then(({ Settings }) => Settings) },
 };
