@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 
 /** The sections of side panel and dashboard, in the order they are read. */
-export const sectionIds = ['today', 'why', 'products', 'profit', 'campaigns', 'data', 'settings'] as const;
+export const sectionIds = ['today', 'why', 'products', 'profit', 'campaigns', 'customers', 'data', 'settings'] as const;
 
 export type SectionId = (typeof sectionIds)[number];
 
