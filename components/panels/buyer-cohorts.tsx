@@ -11,7 +11,8 @@ export function BuyerCohorts({ cohorts }: { readonly cohorts: readonly Cohort[] 
   const { words, count, change } = useLocale();
   const { customers: say } = words;
   const shown = cohorts.slice(-MOST_MONTHS);
-  const later = Array.from({ length: Math.max(0, (shown[0]?.active.length ?? 1) - 1) }, (_, at) => at + 1);
+  const longest = Math.max(0, ...shown.map(({ active }) => active.findLastIndex((back) => back !== null)));
+  const later = Array.from({ length: longest }, (_, at) => at + 1);
   if (later.length === 0) return null;
   return (
     <>

@@ -6,8 +6,11 @@ import css from './customers-section.module.css';
 export function BuyerHabits({ report }: { readonly report: CustomerReport }) {
   const { words, count, change } = useLocale();
   const { customers: say } = words;
-  const { kinds, activity, alive } = report;
+  const { kinds, activity, alive, rfm } = report;
   const { buyers, once, twice, repeat, firstInSpan, buyersInSpan, newIsCertain } = kinds;
+  // Of a single order the model knows nothing and calls everybody alive.
+  const returned = rfm.rows.filter(({ orders }) => orders > 1);
+  const expected = returned.reduce((sum, { buyer }) => sum + (alive?.byBuyer.get(buyer) ?? 0), 0);
   const share = (part: number) => (buyers > 0 ? change(part / buyers) : '–');
   return (
     <>
@@ -42,7 +45,7 @@ export function BuyerHabits({ report }: { readonly report: CustomerReport }) {
       ) : (
         <p class={css['calm']}>{say.noRule}</p>
       )}
-      <p class={css['calm']}>{alive ? say.alive(count(Math.round(alive.expected)), count(buyers)) : say.noAlive}</p>
+      <p class={css['calm']}>{alive ? say.alive(count(Math.round(expected)), count(returned.length)) : say.noAlive}</p>
     </>
   );
 }
