@@ -490,11 +490,11 @@ export const en: Messages = {
       'Export the order list of your console and open it here: repeat buying, segments, cohorts, bought together.',
     privacy:
       'Accounts become codes nobody can turn back as they are read; names, phones and addresses are not read at all. The orders stay in memory and are gone when this page is closed: they are not stored.',
-    choose: 'Open an order list (CSV)',
+    choose: 'Open an order list (CSV, Excel)',
     reading: 'Reading the orders…',
     problems: {
-      workbook: 'This is an Excel file; only CSV can be opened here yet. Save it as CSV in Excel and open that.',
-      encoding: 'The text of this file cannot be read; it may be damaged. Please export it again.',
+      locked: 'This file has a password. Take it off and open the file again.',
+      damaged: 'This file is incomplete or damaged. Please export it again.',
       'no-list': 'No heading found: it takes columns for buyer, payment date and amount.',
       'no-rows': 'There is no order in this list that can be used.',
       failed: 'It could not be read. Please choose the file again.',

@@ -23,7 +23,7 @@ export function OrderCustomers({ customers }: { readonly customers: CustomersSta
         {say.choose}
         <input
           type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,text/plain"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void customers.open(file);

@@ -77,17 +77,14 @@ function Rows({ table, onLook }: { readonly table: ProductTableState; readonly o
   const kinds = table.kinds.kinds.value;
   const picked = table.picked.value;
   const height = useRoom(AROUND, 300);
-  const columns = useMemo(
-    () => [pickColumn(table, picked, locale, onLook), ...metrics.value.map((one) => metricColumn(one, locale))],
-    [table, picked, locale, metrics.value, onLook],
-  );
-  const all = products.value.state === 'read' ? products.value.value.length : 0;
-  if (shown.value.length === 0) {
   const columns = useMemo(() => {
-    const [name, figures] = [pickColumn(table, picked, locale), metrics.value.map((one) => metricColumn(one, locale))];
+    const [name, figures] = [
+      pickColumn(table, picked, locale, onLook),
+      metrics.value.map((one) => metricColumn(one, locale)),
+    ];
     const ofKind = kindColumns(kinds, locale);
     return innerWidth < WIDE ? [name, ...figures, ...ofKind] : [name, ...ofKind, ...figures];
-  }, [table, picked, locale, metrics.value, kinds]);
+  }, [table, picked, locale, metrics.value, kinds, onLook]);
   const all = rows.value.length;
   if (shown.value.length === 0 && table.stage.value === 'all') {
     return (

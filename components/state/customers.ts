@@ -80,13 +80,13 @@ export function createCustomers(panel: PanelState) {
     orders,
     report: computed(() => readValue(report.loaded.value)),
     /** Takes in an exported order list; nothing of it is stored. */
-    open: async (file: Blob) => {
+    open: async (file: File) => {
       const shop = shopKey.value ?? '';
       put(shop, { state: 'reading' });
       const unit = figures.figures.value.findLast(({ metric }) => metric === 'pay_amount')?.unit;
       const read = await host
         .buyerHash()
-        .then((hash) => readOrderFile(file, hash, unit))
+        .then((hash) => readOrderFile(file, hash, unit, new Date(file.lastModified).toISOString()))
         .catch(() => 'failed' as const);
       put(shop, typeof read === 'string' ? { state: 'problem', problem: read } : { state: 'read', orders: read });
     },

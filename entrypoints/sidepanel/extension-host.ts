@@ -15,8 +15,8 @@ import { changeLayout, onLayoutsChange, readLayouts } from '../../utils/webext/l
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
-import { readKept, writeKept } from './kept-by-name.ts';
 import { onUserDataChange, readUserData, removeUserItem, saveUserItem } from '../../utils/webext/user-data.ts';
+import { readKept, writeKept } from './kept-by-name.ts';
 import { reportPage } from './report-page.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 

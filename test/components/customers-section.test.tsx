@@ -23,7 +23,7 @@ function orderList(buyers: number): string {
   return head + lines.join('\n');
 }
 const open = async (text: BlobPart, name = 'orders.csv') =>
-  page.getByLabelText('打开订单表（CSV）').upload(new File([text], name, { type: 'text/csv' }));
+  page.getByLabelText('打开订单表（CSV、Excel）').upload(new File([text], name, { type: 'text/csv' }));
 
 test('the share of new buyers stands with what so few buyers can say, and week by week in a table', async () => {
   await show();
@@ -36,7 +36,7 @@ test('the share of new buyers stands with what so few buyers can say, and week b
 test('a console that shows no new and returning buyers is said, and orders can still be opened', async () => {
   await showPanel({ store: async () => fakeStore(sampleShop()) }, 'customers');
   await expect.element(page.getByText('所选时间没有读到新老买家数')).toBeVisible();
-  await expect.element(page.getByLabelText('打开订单表（CSV）')).toBeVisible();
+  await expect.element(page.getByLabelText('打开订单表（CSV、Excel）')).toBeVisible();
 });
 
 test('an order list becomes segments, cohorts, thresholds of the shop and what is bought together', async () => {
@@ -79,10 +79,10 @@ test('lines with masked buyers are left out and counted', async () => {
   await expect.element(page.getByText('2 行没有计入：买家账号被后台打了星号，分不清是谁')).toBeVisible();
 });
 
-test('what is no order list, and a workbook, are refused in words', async () => {
+test('what is no order list, and a damaged workbook, are refused in words', async () => {
   await show();
   await open('日期,访客数\n2026-08-01,30');
   await expect.element(page.getByText(/^没有找到表头/)).toBeVisible();
   await open(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0]), 'orders.xlsx');
-  await expect.element(page.getByText(/^这是 Excel 文件/)).toBeVisible();
+  await expect.element(page.getByText(/^这个文件不完整或已损坏/)).toBeVisible();
 });

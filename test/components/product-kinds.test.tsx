@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { zh } from '../../components/i18n/zh.ts';
 import { byStage } from '../../components/state/by-stage.ts';
 import { driveSteps } from '../../components/state/drive-steps.ts';
 import { kindPivot } from '../../components/state/kind-pivot.ts';
@@ -26,6 +27,7 @@ const kinds: ProductKinds = {
   concentration: undefined,
   judged: rows.length,
 };
+const lampStage = zh.kinds.stages[kinds.stages.get('700100200002')?.stage ?? 'new'];
 const show = () => showPanel({ store: async () => sampleStore('2026-08-24', 'zh') }, 'products');
 const rowOf = (name: string) => page.getByRole('row', { name: new RegExp(name) });
 
@@ -72,12 +74,12 @@ test('sorted by stage the products nobody judged come last in either direction',
   const sorted = byStage(rows, judged, 'all', { by: 'stage', down: false }).flatMap(
     ({ key }) => judged.stages.get(key)?.stage ?? [],
   );
-  expect(sorted).toEqual(['growing', 'hot', 'stable'].flatMap((stage) => sorted.filter((one) => one === stage)));
+  expect(sorted).toEqual(['new', 'growing', 'hot', 'stable'].flatMap((stage) => sorted.filter((one) => one === stage)));
 });
 
 test('each product shows its stage and roles, and the stage filters the table', async () => {
   const { root } = await show();
-  await expect.element(rowOf('落地灯').getByText('成长期')).toBeInTheDocument();
+  await expect.element(rowOf('落地灯').getByText(lampStage)).toBeInTheDocument();
   await page.getByLabelText('按阶段筛选').selectOptions('declining');
   const names = () => [...root.querySelectorAll('tbody tr')].filter((row) => row.querySelector('input'));
   const expected = [...kinds.stages.values()].filter(({ stage }) => stage === 'declining').length;
@@ -97,7 +99,7 @@ test('one metric is summed by stage or role above the table', async () => {
 
 test('a role the operator sets replaces what the figures suggest, and undo gives it back', async () => {
   const { root, userData } = await show();
-  await expect.element(rowOf('落地灯').getByText('成长期')).toBeInTheDocument();
+  await expect.element(rowOf('落地灯').getByText(lampStage)).toBeInTheDocument();
   [...root.querySelectorAll<HTMLInputElement>('tbody input')]
     .find(({ ariaLabel }) => ariaLabel?.includes('落地灯'))
     ?.click();
