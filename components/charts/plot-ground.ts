@@ -10,6 +10,8 @@ export function drawGround(plot: uPlot, { bands, marks }: Picture, colour: (name
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
   ctx.clip();
+  // The axes leave theirs behind.
+  ctx.textAlign = 'left';
   ctx.font = `${10 * ratio}px ${getComputedStyle(plot.root).fontFamily}`;
   for (const { from, to, label } of bands) {
     const [left, right] = [at(from - 0.5), at(to + 0.5)];

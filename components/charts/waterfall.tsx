@@ -10,17 +10,19 @@ export interface Fall {
   readonly tone: 'total' | 'good' | 'bad' | 'neutral';
   readonly note?: string | undefined;
   readonly hint?: string | undefined;
+  /** Where the end of the bar may lie when it is not known exactly. */
+  readonly spread?: readonly [low: number, high: number] | undefined;
 }
 
 /** Bars that lead from one total to another; a table, so that it is read as well as seen. */
 export function Waterfall({ label, falls }: { readonly label: string; readonly falls: readonly Fall[] }) {
-  const ends = falls.flatMap(({ from, to }) => [from, to]);
+  const ends = falls.flatMap(({ from, to, spread = [] }) => [from, to, ...spread]);
   const [low, high] = scaleOf(ends);
   const at = (value: number) => Math.max(0, ((value - low) / (high - low || 1)) * 100);
   return (
     <table class={css['table']} aria-label={label}>
       <tbody>
-        {falls.map(({ key, name, from, to, text, tone, note, hint }) => (
+        {falls.map(({ key, name, from, to, text, tone, note, hint, spread }) => (
           <tr key={key} title={hint}>
             <th scope="row" class={css['name']}>
               {name}
@@ -31,6 +33,12 @@ export function Waterfall({ label, falls }: { readonly label: string; readonly f
                 class={`${css['bar']} ${css[tone] ?? ''} ${low > 0 && tone === 'total' ? css['torn'] : ''}`}
                 style={{ left: `${at(Math.min(from, to))}%`, width: `${Math.abs(at(to) - at(from))}%` }}
               />
+              {spread && (
+                <i
+                  class={css['spread']}
+                  style={{ left: `${at(spread[0])}%`, width: `${at(spread[1]) - at(spread[0])}%` }}
+                />
+              )}
             </td>
             <td class={`${css['text']} ${css[`of-${tone}`] ?? ''}`}>{text}</td>
           </tr>

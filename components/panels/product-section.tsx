@@ -8,17 +8,22 @@ import { Message } from '../ui/message.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useRoom } from '../ui/use-room.ts';
+import { kindColumns } from './kind-columns.tsx';
+import { KindPivot } from './kind-pivot.tsx';
 import { metricColumn, nameColumn } from './product-columns.tsx';
 import { ProductCompare } from './product-compare.tsx';
 import css from './product-section.module.css';
 import { ProductTools } from './product-tools.tsx';
+import { RolePins } from './role-pins.tsx';
 import type { SectionProps } from './sections.ts';
 import { SpanPicker } from './span-picker.tsx';
 import { StoreFailure } from './store-failure.tsx';
 
 const ROW_HEIGHT = 42;
 /** Head, tools and margins around the table. */
-const AROUND = 190;
+const AROUND = 280;
+/** Below it figures come first: what kind a product is stands at the end of the row. */
+const WIDE = 700;
 
 /** All products of the shop with the room of a whole tab. */
 export function ProductSection({ panel, console, onReady }: SectionProps) {
@@ -67,15 +72,21 @@ export function ProductSection({ panel, console, onReady }: SectionProps) {
 function Rows({ table, onLook }: { readonly table: ProductTableState; readonly onLook: (row: ProductRow) => void }) {
   const locale = useLocale();
   const { words, count } = locale;
-  const { query, shown, sorting, sort, metrics, products } = table.products;
+  const { query, sorting, sort, metrics } = table.products;
+  const { shown, rows } = table;
+  const kinds = table.kinds.kinds.value;
   const picked = table.picked.value;
   const height = useRoom(AROUND, 300);
-  const columns = useMemo(
-    () => [pickColumn(table, picked, locale, onLook), ...metrics.value.map((one) => metricColumn(one, locale))],
-    [table, picked, locale, metrics.value, onLook],
-  );
-  const all = products.value.state === 'read' ? products.value.value.length : 0;
-  if (shown.value.length === 0) {
+  const columns = useMemo(() => {
+    const [name, figures] = [
+      pickColumn(table, picked, locale, onLook),
+      metrics.value.map((one) => metricColumn(one, locale)),
+    ];
+    const ofKind = kindColumns(kinds, locale);
+    return innerWidth < WIDE ? [name, ...figures, ...ofKind] : [name, ...ofKind, ...figures];
+  }, [table, picked, locale, metrics.value, kinds, onLook]);
+  const all = rows.value.length;
+  if (shown.value.length === 0 && table.stage.value === 'all') {
     return (
       <Message title={words.products.noMatch(query.value)}>
         <Button
@@ -90,7 +101,9 @@ function Rows({ table, onLook }: { readonly table: ProductTableState; readonly o
   }
   return (
     <>
+      <KindPivot table={table} />
       {picked.length > 0 && <ProductCompare table={table} />}
+      {picked.length > 0 && <RolePins table={table} />}
       <LongTable
         label={words.products.label}
         columns={columns}

@@ -20,7 +20,7 @@ export function ProductTools({ table, panel }: Props) {
   const { words } = locale;
   const said = useSignal('');
   const copy = () => {
-    const rows = table.products.shown.value;
+    const rows = table.shown.value;
     void panel.host.copyText(productsAsText(rows, table.products.metrics.value, locale)).then(
       () => {
         said.value = words.productTable.copied(locale.count(rows.length));

@@ -32,6 +32,15 @@ export const sections: Readonly<Record<SectionId, Section>> = {
     needsShop: true,
     load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),
   },
+  profit: { needsShop: true, load: () => import('./profit-section.tsx').then(({ ProfitSection }) => ProfitSection) },
+  campaigns: {
+    needsShop: true,
+    load: () => import('./campaigns-section.tsx').then(({ CampaignsSection }) => CampaignsSection),
+  },
+  customers: {
+    needsShop: true,
+    load: () => import('./customers-section.tsx').then(({ CustomersSection }) => CustomersSection),
+  },
   data: { needsShop: false, load: () => import('./data.tsx').then(({ Data }) => Data) },
   settings: { needsShop: false, load: () => import('./settings.tsx').then(({ Settings }) => Settings) },
 };

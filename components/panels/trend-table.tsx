@@ -1,10 +1,18 @@
 import { useLocale } from '../i18n/locale.ts';
+import type { Happenings } from '../state/happenings.ts';
 import type { TrendView } from '../state/trend-view.ts';
+import { happenedOn } from './trend-ground.ts';
 import css from './trend-table.module.css';
 
+interface Props {
+  readonly view: TrendView;
+  readonly happenings: Happenings;
+}
+
 /** The figures behind the trend, newest first. */
-export function TrendTable({ view }: { readonly view: TrendView }) {
-  const { words, value, date, name } = useLocale();
+export function TrendTable({ view, happenings }: Props) {
+  const locale = useLocale();
+  const { words, value, date, name } = locale;
   const { metric, unit, days, values, before, second } = view;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -22,7 +30,10 @@ export function TrendTable({ view }: { readonly view: TrendView }) {
           {days
             .map((day, index) => (
               <tr key={day}>
-                <th scope="row">{date.long(day)}</th>
+                <th scope="row">
+                  {date.long(day)}
+                  <Happened text={happenedOn(day, happenings, locale)} />
+                </th>
                 <td>{value.exact(metric, values[index], unit)}</td>
                 {before && <td>{value.exact(metric, before.values[index], unit)}</td>}
                 {second && <td>{value.exact(second.metric, second.values[index], second.unit)}</td>}
@@ -33,4 +44,8 @@ export function TrendTable({ view }: { readonly view: TrendView }) {
       </table>
     </section>
   );
+}
+
+function Happened({ text }: { readonly text: string }) {
+  return text === '' ? null : <small class={css['happened']}>{text}</small>;
 }

@@ -1,15 +1,19 @@
 import { MISSING } from '../i18n/format-value.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Happenings } from '../state/happenings.ts';
 import type { TrendLine, TrendView } from '../state/trend-view.ts';
+import { happenedOn } from './trend-ground.ts';
 
 /** A day of the chart in words, every line of it. */
-export function describeDay(view: TrendView, index: number, locale: Locale): string {
+export function describeDay(view: TrendView, index: number, happenings: Happenings, locale: Locale): string {
   const { words, date, name } = locale;
   const { before, second } = view;
+  const happened = happenedOn(view.days[index] ?? '', happenings, locale);
   return [
     `${date.long(view.days[index] ?? '')} ${sayValue(view, view.values[index], locale)}`,
     ...(before ? [`${words.trend.before(before.shift)} ${sayValue(view, before.values[index], locale)}`] : []),
     ...(second ? [`${name(second.metric)} ${sayValue(second, second.values[index], locale)}`] : []),
+    ...(happened ? [happened] : []),
   ].join(locale.language === 'zh' ? '，' : ', ');
 }
 

@@ -3,12 +3,14 @@ import { useMemo } from 'preact/hooks';
 import { LineChart } from '../charts/line-chart.tsx';
 import type { Picture, Scale } from '../charts/picture.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import type { Happenings } from '../state/happenings.ts';
 import type { TrendState } from '../state/trend.ts';
 import { type TrendLine, type TrendRange, type TrendView, trendRanges } from '../state/trend-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import css from './trend.module.css';
+import { trendGround } from './trend-ground.ts';
 import { TrendLegend } from './trend-legend.tsx';
 import { TrendTable } from './trend-table.tsx';
 import { describeDay } from './trend-words.ts';
@@ -28,7 +30,11 @@ export function Trend({ trend, onDrawn }: Props) {
   return (
     <section class={css['section']} aria-label={words.trend.label}>
       <TrendBar trend={trend} view={view} />
-      {asTable.value ? <TrendTable view={view} /> : <TrendChart view={view} trend={trend} onDrawn={onDrawn} />}
+      {asTable.value ? (
+        <TrendTable view={view} happenings={trend.happenings.value} />
+      ) : (
+        <TrendChart view={view} trend={trend} onDrawn={onDrawn} />
+      )}
       <div class={css['foot']}>
         <span>{footnote(view, locale)}</span>
         <Button
@@ -95,7 +101,7 @@ function TrendChart({ view, trend, onDrawn }: Props & { readonly view: TrendView
   const locale = useLocale();
   const { words } = locale;
   const at = useSignal<number | null>(null);
-  const picture = usePicture(view, locale);
+  const picture = usePicture(view, trend.happenings.value, locale);
   return (
     <>
       <TrendLegend view={view} at={at.value} />
@@ -111,13 +117,13 @@ function TrendChart({ view, trend, onDrawn }: Props & { readonly view: TrendView
           trend.look(stretch);
         }}
         onDrawn={onDrawn}
-        describe={(index) => describeDay(view, index, locale)}
+        describe={(index) => describeDay(view, index, trend.happenings.value, locale)}
       />
     </>
   );
 }
 
-function usePicture(view: TrendView, locale: Locale): Picture {
+function usePicture(view: TrendView, happenings: Happenings, locale: Locale): Picture {
   // The same object as long as nothing changed: a new one would make the chart draw again at every cursor move.
   return useMemo(() => {
     const { days, values, before, second } = view;
@@ -130,10 +136,9 @@ function usePicture(view: TrendView, locale: Locale): Picture {
       steps: days.map(locale.date.short),
       left: scaleOf(view, locale),
       right: second ? scaleOf(second, locale) : undefined,
-      bands: [],
-      marks: [],
+      ...trendGround(days, happenings, locale),
     };
-  }, [view, locale]);
+  }, [view, happenings, locale]);
 }
 
 function scaleOf({ metric }: TrendLine, locale: Locale): Scale {

@@ -5,6 +5,7 @@ import type { PageReportFile } from '../../utils/model/page-report.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { StoreMark } from '../../utils/model/store-mark.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
+import type { UserData, UserItemOf, UserKind } from '../../utils/model/user-data.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { TeachDoor } from './teach-door.ts';
 
@@ -70,4 +71,11 @@ export interface Host {
   readKept(): Promise<Readonly<Record<string, unknown>>>;
   /** Takes over what a backup kept; resolves with what takes it back. */
   writeKept(kept: Readonly<Record<string, unknown>>): Promise<() => Promise<void>>;
+  /** Costs, campaigns, notes and pinned roles the user entered. */
+  readUserData(): Promise<UserData>;
+  onUserDataChange(listener: () => void): Stop;
+  saveUserItem<Kind extends UserKind>(kind: Kind, item: UserItemOf<Kind>): Promise<void>;
+  removeUserItem(kind: UserKind, id: string): Promise<void>;
+  /** Makes of a buyer's account or an order number what nobody can turn back. */
+  buyerHash(): Promise<(text: string) => Promise<string>>;
 }

@@ -1,9 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import type { ProductViewSetting } from '../../utils/model/settings.ts';
+import { byStage, type StageFilter } from './by-stage.ts';
 import type { PanelState } from './panel.ts';
 import { usualColumns } from './product-columns.ts';
+import { createProductKinds } from './product-kinds.ts';
 import { createProducts } from './products.ts';
+import { createUserItems } from './user-items.ts';
 
 /** As many products as can be read side by side. */
 export const MOST_COMPARED = 5;
@@ -16,11 +19,25 @@ export function createProductTable(panel: PanelState) {
     return productColumns.length > 0 ? productColumns : usualColumns;
   });
   const products = createProducts(panel, columns);
+  const items = createUserItems(panel.host);
+  const rows = computed(() => {
+    const all = products.products.value;
+    return all.state === 'read' ? all.value : [];
+  });
+  const kinds = createProductKinds(panel, rows, items);
+  const stage = signal<StageFilter>('all');
   const picked = signal<readonly ProductRow[]>([]);
   const views = computed(() => preferences.settings.value.productViews);
   const change = (productViews: readonly ProductViewSetting[]) => preferences.change({ productViews });
   return {
     products,
+    shopKey: panel.figures.shopKey,
+    items,
+    kinds,
+    rows,
+    /** Only products in this stage are in sight. */
+    stage,
+    shown: computed(() => byStage(products.shown.value, kinds.kinds.value, stage.value, products.sorting.value)),
     columns,
     views,
     /** The products picked, as they are in the chosen span. */
@@ -57,7 +74,9 @@ export function createProductTable(panel: PanelState) {
       ]),
     forget: (name: string) => change(views.value.filter((one) => one.name !== name)),
     restore: (kept: readonly ProductViewSetting[]) => change(kept),
-    stop: products.stop,
+    stop: () => {
+      for (const part of [products, kinds, items]) part.stop();
+    },
   };
 }
 

@@ -11,13 +11,21 @@ const SLICE = 4000;
  * a slice ends only where one does.
  */
 export async function rowsInSlices(figures: readonly Figure[], span: Span): Promise<readonly ProductRow[]> {
-  const rows: ProductRow[] = [];
+  return byEntityInSlices(figures, (slice) => productRows(slice, span));
+}
+
+/** What can be said of some entities at a time, with a breath in between. */
+export async function byEntityInSlices<T>(
+  figures: readonly Figure[],
+  told: (slice: readonly Figure[]) => readonly T[],
+): Promise<readonly T[]> {
+  const all: T[] = [];
   for (let from = 0, to = 0; from < figures.length; from = to) {
     to = endOfEntity(figures, from + SLICE);
-    rows.push(...productRows(figures.slice(from, to), span));
+    all.push(...told(figures.slice(from, to)));
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return rows;
+  return all;
 }
 
 /** The first place at or after `from` where another entity begins. */

@@ -1,7 +1,18 @@
 import { effect, type Signal, signal } from '@preact/signals';
 
 /** The sections of side panel and dashboard, in the order they are read. */
-export const sectionIds = ['today', 'why', 'candidates', 'benchmarks', 'products', 'data', 'settings'] as const;
+export const sectionIds = [
+  'today',
+  'why',
+  'candidates',
+  'benchmarks',
+  'products',
+  'profit',
+  'campaigns',
+  'customers',
+  'data',
+  'settings',
+] as const;
 
 export type SectionId = (typeof sectionIds)[number];
 

@@ -6,6 +6,7 @@ import type { Figure } from '../../utils/model/figure.ts';
 import type { Metric } from '../../utils/model/metric.ts';
 import { metrics as knownMetrics } from '../../utils/model/metrics.ts';
 import { dayValues } from './day-values.ts';
+import { createHappenings } from './happenings.ts';
 import { readValue } from './loaded.ts';
 import { olderFigures } from './older-figures.ts';
 import type { PanelState } from './panel.ts';
@@ -22,6 +23,7 @@ export function createTrend(panel: PanelState) {
   const picked = signal<string | undefined>(undefined);
   const added = signal<string | undefined>(undefined);
   const zoom = signal<readonly [from: string, to: string] | null>(null);
+  const around = createHappenings(panel);
   const older = olderFigures(
     panel,
     computed(() => ({ range: range.value, compared: compared.value })),
@@ -75,7 +77,11 @@ export function createTrend(panel: PanelState) {
       const [from, to] = stretch?.map((step) => days.value[step]) ?? [];
       zoom.value = from !== undefined && to !== undefined ? [from, to] : null;
     },
-    stop: older.stop,
+    happenings: around.happenings,
+    stop: () => {
+      older.stop();
+      around.stop();
+    },
   };
 }
 

@@ -10,10 +10,12 @@ import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { onStoreChange } from '../../utils/store/store-changes.ts';
 import { browser } from '../../utils/webext/browser.ts';
+import { buyerHash } from '../../utils/webext/buyer-hash.ts';
 import { changeLayout, onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
+import { onUserDataChange, readUserData, removeUserItem, saveUserItem } from '../../utils/webext/user-data.ts';
 import { readKept, writeKept } from './kept-by-name.ts';
 import { reportPage } from './report-page.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
@@ -55,6 +57,11 @@ export function extensionHost(): Host {
     backupFolder: backupFolder(),
     readKept,
     writeKept,
+    readUserData,
+    onUserDataChange,
+    saveUserItem,
+    removeUserItem,
+    buyerHash,
   };
 }
 

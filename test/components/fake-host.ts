@@ -6,6 +6,7 @@ import type { PageReportFile } from '../../utils/model/page-report.ts';
 import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
 import type { StoreMark } from '../../utils/model/store-mark.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
+import type { UserData, UserKind } from '../../utils/model/user-data.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { NOW } from './sample-shop.ts';
 
@@ -21,6 +22,8 @@ interface Options {
   readonly remembered?: StoreMark | null;
   readonly report?: () => Promise<PageReportFile>;
   readonly teach?: TeachDoor;
+  /** What the user has entered already. */
+  readonly entered?: Partial<UserData>;
 }
 
 const consoles: readonly Console[] = [
@@ -53,6 +56,7 @@ export function fakeHost({
   remembered = null,
   report = () => Promise.reject(new Error('no page to report')),
   teach,
+  entered = {},
 }: Options) {
   const deeds: string[] = [];
   const files: { readonly name: string; readonly content: Blob }[] = [];
@@ -60,10 +64,17 @@ export function fakeHost({
     store: new Set<() => void>(),
     settings: new Set<(s: Settings) => void>(),
     grants: new Set<() => void>(),
+    entered: new Set<() => void>(),
   };
   const grants = new Set(granted);
   let mark = remembered;
   let settings: Settings = { ...defaultSettings, language: 'zh', theme: 'light', ...chosen };
+  let userData: UserData = { costs: [], events: [], notes: [], pins: [], ...entered };
+  const changeItems = (kind: UserKind, id: string, added: readonly UserData[UserKind][number][]) => {
+    const others = userData[kind].filter((item) => item.id !== id);
+    userData = { ...userData, [kind]: [...others, ...added] };
+    for (const tell of listeners.entered) tell();
+  };
   const listen =
     <T>(to: Set<T>) =>
     (listener: T) => {
@@ -128,6 +139,11 @@ export function fakeHost({
       put(kept['settings'] as Settings);
       return async () => put(before);
     },
+    readUserData: async () => userData,
+    onUserDataChange: listen(listeners.entered),
+    saveUserItem: async (kind, item) => changeItems(kind, item.id, [item]),
+    removeUserItem: async (kind, id) => changeItems(kind, id, []),
+    buyerHash: async () => async (text) => `hashed ${text.length} ${[...text].reverse().join('')}`,
   };
   const sayStoreChanged = () => {
     for (const tell of listeners.store) tell();
@@ -138,6 +154,7 @@ export function fakeHost({
     files,
     sayStoreChanged,
     settings: () => settings,
+    userData: () => userData,
   };
 }
 

@@ -1,3 +1,4 @@
+import { finished } from '../finished.ts';
 import { quantile } from '../stats/quantile.ts';
 import type { Week } from './log-linear-trend.ts';
 import { settledStages } from './settled-stages.ts';
@@ -30,13 +31,24 @@ export function lifecycles(
   products: readonly (readonly Week[])[],
   settings: StageSettings = stageDefaults,
 ): readonly StageHistory[] {
+  return finished(lifecyclesInSteps(products, settings));
+}
+
+/** The same with a step a product and week, for whoever must breathe in between. */
+export function* lifecyclesInSteps(
+  products: readonly (readonly Week[])[],
+  settings: StageSettings = stageDefaults,
+): Generator<void, readonly StageHistory[]> {
   const length = Math.max(0, ...products.map((weeks) => weeks.length));
   const signs: (StageSign | undefined)[][] = products.map(() => []);
   for (let week = 1; week <= length; week += 1) {
     const known = products.map((weeks) => weeks.slice(0, week));
     const levels = known.map((weeks) => levelOf(weeks.slice(-settings.levelWeeks)) ?? 0).filter((level) => level > 0);
     const hotLevel = levels.length < enoughToRank ? null : (quantile(levels, settings.hotShare) ?? null);
-    for (const [at, weeks] of known.entries()) signs[at]?.push(stageSign(weeks, hotLevel, settings));
+    for (const [at, weeks] of known.entries()) {
+      signs[at]?.push(stageSign(weeks, hotLevel, settings));
+      yield;
+    }
   }
   return signs.map((ofOne) => {
     const stages = settledStages(

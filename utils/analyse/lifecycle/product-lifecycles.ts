@@ -2,7 +2,8 @@ import { entityKey } from '../../model/entity-key.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type FigureIndex, indexFigures } from '../figure-index.ts';
 import { figuresByProduct } from '../figures-by-product.ts';
-import { lifecycles, type StageHistory } from './lifecycles.ts';
+import { finished } from '../finished.ts';
+import { lifecyclesInSteps, type StageHistory } from './lifecycles.ts';
 import { type StageSettings, stageDefaults } from './stage.ts';
 import { type CountedWeek, type ShopWeek, shopWeeks, weeklyCounts, wholeWeeks } from './weekly-counts.ts';
 
@@ -29,32 +30,36 @@ export interface ProductLifecycle extends StageHistory {
 /** A product that is more of the shop than this cannot be measured against it. */
 const ownSeason = 0.5;
 
+export interface LifecycleOptions {
+  readonly until: string;
+  readonly weeks?: number;
+  readonly settings?: StageSettings;
+}
+
 /**
  * The lifecycle of every product of one shop at the end of the last whole week.
  * @param figures of the shop and its products, reaching back `weeks` whole weeks from `until`.
  */
-export function productLifecycles(
+export function productLifecycles(figures: readonly Figure[], options: LifecycleOptions): readonly ProductLifecycle[] {
+  return finished(productLifecyclesInSteps(figures, options));
+}
+
+/** The same with steps of about a product, for whoever must breathe in between. */
+export function* productLifecyclesInSteps(
   figures: readonly Figure[],
-  { until, weeks = 16, settings = stageDefaults }: { until: string; weeks?: number; settings?: StageSettings },
-): readonly ProductLifecycle[] {
+  { until, weeks = 16, settings = stageDefaults }: LifecycleOptions,
+): Generator<void, readonly ProductLifecycle[]> {
   const mondays = wholeWeeks(until, weeks);
   const shop = indexFigures(figures.filter(({ entity }) => entity.kind === 'shop'));
-  const products = [...figuresByProduct(figures)].map((own) => ({
-    entity: own.at(-1)?.entity,
-    index: indexFigures(own),
-  }));
-  const bases = (['pay_buyers', 'visitors'] as const).map((metric) => {
-    const whole = shopWeeks(shop, metric, mondays);
-    const counted = products.map(({ index }) => measured(index, metric, whole, settings.trendWeeks));
-    return {
-      metric,
-      counted,
-      stages: lifecycles(
-        counted.map((one) => one.weeks),
-        settings,
-      ),
-    };
-  });
+  const products: { readonly entity: Figure['entity'] | undefined; readonly index: FigureIndex }[] = [];
+  for (const own of figuresByProduct(figures)) {
+    products.push({ entity: own.at(-1)?.entity, index: indexFigures(own) });
+    yield;
+  }
+  const bases = [
+    yield* judgedBy('pay_buyers', shop, products, mondays, settings),
+    yield* judgedBy('visitors', shop, products, mondays, settings),
+  ] as const;
   return products.flatMap(({ entity }, at) => {
     const told = bases.map(({ metric, counted, stages }) => ({ metric, counted: counted[at], history: stages[at] }));
     const first = told.find(({ counted }) => (counted?.total ?? 0) >= settings.newCount) ?? told[1];
@@ -73,6 +78,23 @@ export function productLifecycles(
       sinceMonday: history.since === undefined ? undefined : mondays[history.since],
     };
   });
+}
+
+function* judgedBy(
+  metric: StageBasis,
+  shop: FigureIndex,
+  products: readonly { readonly index: FigureIndex }[],
+  mondays: readonly string[],
+  settings: StageSettings,
+) {
+  const whole = shopWeeks(shop, metric, mondays);
+  const counted: ReturnType<typeof measured>[] = [];
+  for (const { index } of products) {
+    counted.push(measured(index, metric, whole, settings.trendWeeks));
+    yield;
+  }
+  const weeks = counted.map((one) => one.weeks);
+  return { metric, counted, stages: yield* lifecyclesInSteps(weeks, settings) };
 }
 
 function measured(product: FigureIndex, metric: string, whole: readonly ShopWeek[], trendWeeks: number) {

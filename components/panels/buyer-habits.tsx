@@ -1,0 +1,68 @@
+import type { CustomerReport } from '../../utils/analyse/customers/customer-report.ts';
+import { useLocale } from '../i18n/locale.ts';
+import css from './customers-section.module.css';
+
+/** How often they came, how many are still there, and how many will come again. */
+export function BuyerHabits({ report }: { readonly report: CustomerReport }) {
+  const { words, count, change } = useLocale();
+  const { customers: say } = words;
+  const { kinds, activity, alive, rfm } = report;
+  const { buyers, once, twice, repeat, firstInSpan, buyersInSpan, newIsCertain } = kinds;
+  // Of a single order the model knows nothing and calls everybody alive.
+  const returned = rfm.rows.filter(({ orders }) => orders > 1);
+  const expected = returned.reduce((sum, { buyer }) => sum + (alive?.byBuyer.get(buyer) ?? 0), 0);
+  const share = (part: number) => (buyers > 0 ? change(part / buyers) : '–');
+  return (
+    <>
+      <h3 class={css['subheading']}>{say.kinds}</h3>
+      <Tiles
+        tiles={[
+          { name: say.once, value: once },
+          { name: say.twice, value: twice },
+          { name: say.more, value: repeat - twice },
+        ]}
+      />
+      <p class={css['calm']}>{say.repeatShare(share(repeat))}</p>
+      <p class={css['calm']}>{say.firsts(count(firstInSpan), count(buyersInSpan), newIsCertain)}</p>
+      <h3 class={css['subheading']}>{say.activity}</h3>
+      {activity ? (
+        <>
+          <Tiles
+            tiles={(['active', 'cooling', 'lost'] as const).map((state) => ({
+              name: say.states[state],
+              value: activity[state],
+            }))}
+          />
+          <p class={css['calm']}>
+            {say.rule(
+              count(Math.round(activity.rule.activeDays)),
+              count(Math.round(activity.rule.lostDays)),
+              count(activity.rule.gaps),
+            )}
+          </p>
+          <p class={css['notes']}>{say.ruleHint}</p>
+        </>
+      ) : (
+        <p class={css['calm']}>{say.noRule}</p>
+      )}
+      <p class={css['calm']}>{alive ? say.alive(count(Math.round(expected)), count(returned.length)) : say.noAlive}</p>
+    </>
+  );
+}
+
+function Tiles({ tiles }: { readonly tiles: readonly { readonly name: string; readonly value: number }[] }) {
+  const { count, change } = useLocale();
+  const all = tiles.reduce((sum, { value }) => sum + value, 0);
+  return (
+    <dl class={css['tiles']}>
+      {tiles.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {count(value)} <small>{all > 0 ? change(value / all) : ''}</small>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Campaign } from '../../utils/analyse/calendar/campaigns-between.ts';
+import { feltSpan } from '../../utils/analyse/calendar/felt-span.ts';
+import type { CampaignUplift, Uplift } from '../../utils/analyse/campaigns/campaign-uplift.ts';
+import { metricById } from '../../utils/model/metrics.ts';
+import { type Locale, useLocale } from '../i18n/locale.ts';
+import type { CampaignsView } from '../state/campaigns.ts';
+import { campaignName } from './campaign-name.ts';
+import css from './campaigns-section.module.css';
+
+interface Props {
+  readonly uplift: CampaignUplift;
+  readonly campaign: Campaign;
+  readonly view: CampaignsView;
+}
+
+const PARTS = ['pre', 'event', 'post', 'net'] as const;
+
+/** What a past campaign changed, in words first, then in figures. */
+export function CampaignResult({ uplift, campaign, view }: Props) {
+  const locale = useLocale();
+  const { uplift: say } = locale.words.campaigns;
+  const { event, net } = uplift;
+  if (!event || !net) return <p class={css['calm']}>{say.none}</p>;
+  const write = writerOf(view, locale);
+  const rows = PARTS.flatMap((part) => (uplift[part] ? [{ part, of: uplift[part] }] : []));
+  return (
+    <>
+      <Said campaign={campaign} uplift={uplift} event={event} net={net} view={view} />
+      <details class={css['details']}>
+        <summary>{say.details}</summary>
+        <table class={css['table']} aria-label={say.table(campaignName(campaign, locale))}>
+          <thead>
+            <tr>
+              <td />
+              {(['days', 'actual', 'expected', 'uplift', 'range'] as const).map((head) => (
+                <th key={head} scope="col">
+                  {say.heads[head]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ part, of }) => (
+              <tr key={part}>
+                <th scope="row">{say.parts[part]}</th>
+                <td>{of.daysKnown === of.daysInWindow ? of.daysKnown : `${of.daysKnown}/${of.daysInWindow}`}</td>
+                <td>{write.total(of.actual)}</td>
+                <td>{write.total(of.expected)}</td>
+                <td>{write.signed(of.uplift)}</td>
+                <td>{of.range ? `${write.signed(of.range.low)} … ${write.signed(of.range.high)}` : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {event.range && <p class={css['notes']}>{say.level(locale.change(event.level))}</p>}
+      </details>
+    </>
+  );
+}
+
+interface SaidProps extends Props {
+  readonly event: Uplift;
+  readonly net: Uplift;
+}
+
+function Said({ campaign, uplift, event, net, view }: SaidProps) {
+  const locale = useLocale();
+  const { uplift: say } = locale.words.campaigns;
+  const write = writerOf(view, locale);
+  const isClear = event.range !== null && (event.range.low > 0 || event.range.high < 0);
+  const size = write.total(Math.abs(event.uplift));
+  const range = net.range ? say.range(write.signed(net.range.low), write.signed(net.range.high)) : '';
+  const moved = uplift.moved !== null && uplift.moved > 0.01 && isClear ? [say.moved(locale.change(uplift.moved))] : [];
+  const judged = event.range
+    ? [isClear ? say.net(write.signed(net.uplift), range) : say.unclear]
+    : [say.net(write.signed(net.uplift), ''), say.noRange];
+  const open = (uplift.post?.to ?? campaign.to) < feltSpan(campaign).to ? [say.running] : [];
+  return (
+    <>
+      <p class={`${css['said']} ${isClear ? css[event.uplift > 0 ? 'good' : 'bad'] : ''}`}>
+        {event.uplift >= 0 ? say.more(size) : say.less(size)}
+      </p>
+      <p class={css['calm']}>{[...judged, ...moved, ...open].join(' ')}</p>
+    </>
+  );
+}
+
+function writerOf({ metric, unit }: CampaignsView, { value }: Locale) {
+  const of = metricById(metric) ?? { id: metric, unit: 'count' as const };
+  return {
+    total: (amount: number) => value.compact(of, amount, unit ?? of.unit),
+    signed: (amount: number) => value.signed(of, amount, unit ?? of.unit),
+  };
+}

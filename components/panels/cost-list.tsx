@@ -1,0 +1,76 @@
+import type { Signal } from '@preact/signals';
+import type { Cost } from '../../utils/model/user-data.ts';
+import { type Locale, useLocale } from '../i18n/locale.ts';
+import type { ProfitView } from '../state/profit.ts';
+import type { UserItems } from '../state/user-items.ts';
+import { Button } from '../ui/button.tsx';
+import css from './profit-section.module.css';
+
+interface Props {
+  readonly view: ProfitView;
+  readonly entered: UserItems;
+  readonly said: Signal<string>;
+}
+
+/** The costs in force, the shop's first, each with the way to delete it, and the way back. */
+export function CostList({ view, entered, said }: Props) {
+  const locale = useLocale();
+  const { words } = locale;
+  const order = ({ product, kind, from }: Cost) => `${product ?? ''} ${kind} ${from}`;
+  const costs = view.costs.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+  const undo = entered.undo.value;
+  return (
+    <>
+      {costs.length === 0 && <p class={css['calm']}>{words.profit.noCosts}</p>}
+      <ul class={css['costs']}>
+        {costs.map((cost) => {
+          const name = nameOf(cost, view, locale);
+          return (
+            <li key={cost.id}>
+              <span>{name}</span>
+              <span class={css['amount']}>{amountOf(cost, locale)}</span>
+              <Button
+                look="quiet"
+                label={words.profit.forget(name)}
+                onPress={() => {
+                  said.value = words.profit.removed;
+                  void entered.remove('costs', cost.id);
+                }}
+              >
+                ×
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class={css['notes']} role="status">
+        {said.value}{' '}
+        {undo && (
+          <Button
+            look="link"
+            onPress={() => {
+              said.value = '';
+              void undo();
+            }}
+          >
+            {words.undo}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function nameOf({ kind, product, from, source }: Cost, { names }: ProfitView, { words, date }: Locale): string {
+  const { profit: say } = words;
+  const who = product === null ? say.wholeShop : (names.get(product) ?? product);
+  const origin = source === 'imported' ? [say.imported] : [];
+  return [say.parts[kind], who, say.since(`${from.slice(0, 4)} ${date.short(from)}`), ...origin].join(' · ');
+}
+
+function amountOf({ basis, value, currency }: Cost, locale: Locale): string {
+  const of = locale.words.profit.bases[basis];
+  if (currency === null)
+    return `${locale.value.exact({ id: 'x_rate', unit: 'ratio' }, value, 'ratio')} ${of.replace('%', '').trim()}`;
+  return `${locale.value.exact({ id: 'pay_amount', unit: 'money' }, value, currency)} ${of}`;
+}

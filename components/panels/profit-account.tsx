@@ -1,0 +1,99 @@
+import type { Signal } from '@preact/signals';
+import type { Profit } from '../../utils/analyse/profit/profit.ts';
+import type { Interval } from '../../utils/analyse/shown-interval.ts';
+import { spanDays } from '../../utils/analyse/span-days.ts';
+import type { CostKind } from '../../utils/model/user-data.ts';
+import { Waterfall } from '../charts/waterfall.tsx';
+import { type Locale, useLocale } from '../i18n/locale.ts';
+import type { ProfitView } from '../state/profit.ts';
+import { Hint } from '../ui/hint.tsx';
+import { profitFalls } from './profit-falls.ts';
+import { ProfitMissing } from './profit-missing.tsx';
+import css from './profit-section.module.css';
+import { rangeWriter } from './range-writer.ts';
+
+interface Props {
+  readonly account: Profit;
+  readonly view: ProfitView;
+  readonly asked: Signal<CostKind>;
+}
+
+/** One currency's account: the answer, the way to it, what ads earn, what is missing. */
+export function ProfitAccount({ account, view, asked }: Props) {
+  const locale = useLocale();
+  const { profit: say } = locale.words;
+  const days = spanDays(view.span).length;
+  const notes = [
+    ...(account.days < days ? [say.days(account.days, days)] : []),
+    ...(Object.keys(account.refundsByClock).length > 0 ? [say.clock[account.clock]] : []),
+    ...(view.matured > 0 && account.clock === 'pay' ? [say.matured(view.matured)] : []),
+  ];
+  return (
+    <>
+      <Verdict account={account} />
+      <Waterfall label={say.table} falls={profitFalls(account, locale)} />
+      {notes.length > 0 && <p class={css['notes']}>{notes.join(' · ')}</p>}
+      <AdReturns account={account} />
+      <ProfitMissing account={account} asked={asked} />
+    </>
+  );
+}
+
+function Verdict({ account }: { readonly account: Profit }) {
+  const locale = useLocale();
+  const { profit: say } = locale.words;
+  const { profit, cm3, cm2, cm1, net, sales, currency } = account;
+  const write = rangeWriter(currency, locale);
+  if (profit) {
+    const tone = profit.low >= 0 ? 'good' : profit.high < 0 ? 'bad' : '';
+    return (
+      <div>
+        <p class={`${css['said']} ${css[tone] ?? ''}`}>{say.net(write.total(profit))}</p>
+        {sales > 0 && <p class={css['calm']}>{say.margin(shares(profit, sales, locale))}</p>}
+      </div>
+    );
+  }
+  const known = { cm3, cm2, cm1, net };
+  const last = (['cm3', 'cm2', 'cm1', 'net'] as const).find((step) => known[step]);
+  const reached = last ? known[last] : null;
+  const text = last && reached ? say.upTo[last](write.total(reached)) : say.upTo.sales(write.total(exactly(sales)));
+  return <p class={css['said']}>{text}</p>;
+}
+
+function AdReturns({ account }: { readonly account: Profit }) {
+  const locale = useLocale();
+  const { profit: say } = locale.words;
+  const { roi, profitRoi, breakEvenRoas } = account;
+  if (roi === null) return null;
+  const times = (value: number) => locale.value.exact({ id: 'roi', unit: 'ratio' }, value, 'ratio');
+  const breaks = breakEvenRoas && rangeText(breakEvenRoas.low, breakEvenRoas.high, times, locale);
+  const tiles = [
+    { name: say.roi, hint: say.roiHint, text: times(roi) },
+    { name: say.breakEven, hint: say.breakEvenHint, text: breaks },
+    { name: say.profitRoi, hint: say.profitRoiHint, text: profitRoi && shares(profitRoi, 1, locale) },
+  ];
+  return (
+    <dl class={css['tiles']}>
+      {tiles.map(({ name, hint, text }) => (
+        <div key={name}>
+          <dt>
+            <Hint explains={hint}>{name}</Hint>
+          </dt>
+          <dd>{text ?? '–'}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const exactly = (value: number): Interval => ({ low: value, high: value });
+
+function shares({ low, high }: Interval, of: number, locale: Locale): string {
+  const write = (share: number) => `${share < 0 ? '−' : ''}${locale.change(share)}`;
+  return rangeText(low / of, high / of, write, locale);
+}
+
+function rangeText(low: number, high: number | null, write: (value: number) => string, { words }: Locale): string {
+  const [first, last] = [write(low), high === null ? words.profit.never : write(high)];
+  return first === last ? first : words.profit.range(first, last);
+}

@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Interval } from '../../utils/analyse/shown-interval.ts';
+import { type Locale, useLocale } from '../i18n/locale.ts';
+import type { ProductProfit } from '../state/product-profits.ts';
+import { type Column, LongTable, type Sorting } from '../ui/long-table.tsx';
+import products from './products.module.css';
+import css from './profit-section.module.css';
+import { rangeWriter } from './range-writer.ts';
+
+const ROW_HEIGHT = 42;
+const MOST_HEIGHT = 420;
+
+/** What each product leaves, sortable. */
+export function ProfitTable({ products: rows }: { readonly products: readonly ProductProfit[] }) {
+  const locale = useLocale();
+  const { profit: say } = locale.words;
+  const sorting = useSignal<Sorting>({ by: 'sales', down: true });
+  const { by, down } = sorting.value;
+  const sorted = useMemo(() => sortRows(rows, by, down), [rows, by, down]);
+  const columns = useMemo(() => columnsOf(locale), [locale]);
+  return (
+    <section class={css['part']} aria-label={say.byProduct}>
+      <h2 class={css['heading']}>{say.byProduct}</h2>
+      <p class={css['notes']}>{say.byProductHint}</p>
+      <LongTable
+        label={say.byProduct}
+        columns={columns}
+        rows={sorted}
+        rowKey={({ key, account }) => `${account.currency} ${key}`}
+        rowHeight={ROW_HEIGHT}
+        height={MOST_HEIGHT}
+        sorting={sorting.value}
+        onSort={(column) => {
+          sorting.value = { by: column, down: column === by ? !down : true };
+        }}
+      />
+    </section>
+  );
+}
+
+/** What stands in a column; null is not known. */
+function amountIn({ account }: ProductProfit, column: string): Interval | null {
+  const { sales, net, cm1, cm2 } = account;
+  const known: Readonly<Record<string, Interval | null>> = {
+    sales: { low: sales, high: sales },
+    net,
+    cm1,
+    cm2,
+    margin: cm2 && sales > 0 ? { low: cm2.low / sales, high: cm2.high / sales } : null,
+  };
+  return known[column] ?? null;
+}
+
+/** Unknown is neither most nor least: it comes last in either direction. */
+function sortRows(rows: readonly ProductProfit[], by: string, down: boolean): readonly ProductProfit[] {
+  const sign = down ? -1 : 1;
+  if (by === 'product')
+    return rows.toSorted((a, b) => -sign * (a.name ?? a.key).localeCompare(b.name ?? b.key, 'zh-CN'));
+  return rows.toSorted((a, b) => {
+    const [left, right] = [amountIn(a, by), amountIn(b, by)];
+    if (!left || !right) return Number(!left) - Number(!right);
+    return sign * (left.low + left.high - right.low - right.high);
+  });
+}
+
+function columnsOf(locale: Locale): readonly Column<ProductProfit>[] {
+  const { products: say, profit } = locale.words;
+  const name: Column<ProductProfit> = {
+    id: 'product',
+    head: profit.columns.product,
+    sortLabel: say.sortBy(profit.columns.product),
+    cell: (row) => (
+      <span class={products['name']} title={row.name ?? undefined}>
+        {row.name ?? row.key}
+      </span>
+    ),
+  };
+  const amounts = (['sales', 'net', 'cm1', 'cm2', 'margin'] as const).map(
+    (id): Column<ProductProfit> => ({
+      id,
+      head: profit.columns[id],
+      sortLabel: say.sortBy(profit.columns[id]),
+      cell: (row) => {
+        const amount = amountIn(row, id);
+        if (!amount) return '–';
+        if (id !== 'margin') return rangeWriter(row.account.currency, locale).total(amount);
+        const write = (share: number) => `${share < 0 ? '−' : ''}${locale.change(share)}`;
+        const [low, high] = [write(amount.low), write(amount.high)];
+        return low === high ? low : profit.range(low, high);
+      },
+    }),
+  );
+  return [name, ...amounts];
+}

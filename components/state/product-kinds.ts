@@ -1,0 +1,122 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { calendar } from '../../utils/analyse/calendar.ts';
+import { addDays } from '../../utils/analyse/civil-date.ts';
+import { indexFigures } from '../../utils/analyse/figure-index.ts';
+import { type ProductLifecycle, productLifecyclesInSteps } from '../../utils/analyse/lifecycle/product-lifecycles.ts';
+import type { ProductRow } from '../../utils/analyse/product-rows.ts';
+import { type Concentration, type ProductRoles, productRoles } from '../../utils/analyse/roles/product-roles.ts';
+import { roleFactsOf } from '../../utils/analyse/roles/role-facts-of.ts';
+import type { Span } from '../../utils/analyse/span.ts';
+import { spanValue } from '../../utils/analyse/span-value.ts';
+import type { Figure } from '../../utils/model/figure.ts';
+import type { Store } from '../../utils/store/store.ts';
+import { driveSteps } from './drive-steps.ts';
+import { createHappenings } from './happenings.ts';
+import { readValue } from './loaded.ts';
+import type { PanelState } from './panel.ts';
+import { resource } from './resource.ts';
+import { byEntityInSlices } from './rows-in-slices.ts';
+import type { UserItems } from './user-items.ts';
+
+/** What kind of product each is; a product that is in neither map was not judged. */
+export interface ProductKinds {
+  readonly stages: ReadonlyMap<string, ProductLifecycle>;
+  readonly roles: ReadonlyMap<string, ProductRoles>;
+  readonly concentration: Concentration | undefined;
+  readonly judged: number;
+}
+
+/** Whole weeks a stage is judged on, and the days of the running one. */
+const STAGE_DAYS = 16 * 7 + 6;
+const ROLE_DAYS = 30;
+const STAGE_METRICS = ['pay_buyers', 'visitors'];
+const ROLE_METRICS = [
+  ...STAGE_METRICS,
+  'new_visitors',
+  'search_visitors',
+  'pay_amount',
+  'pay_items',
+  'price',
+  'amount_per_item',
+];
+/** Sixteen weeks of more products do not fit into memory at once. */
+const MOST_JUDGED = 1000;
+const AT_ONCE = 5;
+
+/** Stages and roles of the shop's products, judged in the background once the table is there. */
+export function createProductKinds(panel: PanelState, rows: ReadonlySignal<readonly ProductRow[]>, items: UserItems) {
+  const { door, figures } = panel;
+  const happenings = createHappenings(panel);
+  // A string: judged anew when other products are to be judged, not when the table is sorted.
+  const chosen = computed(() => mostVisited(rows.value).sort().join('\n'));
+  const answer = resource(async (): Promise<ProductKinds | undefined> => {
+    const [shop, until, picked] = [figures.shopKey.value, figures.yesterday.value, chosen.value];
+    const [{ campaigns }, { pins }] = [happenings.happenings.value, items.items.value];
+    if (shop === undefined || picked === '') return undefined;
+    const keys = picked.split('\n');
+    const store = await door();
+    const [stageSpan, roleSpan] = [
+      { from: addDays(until, -STAGE_DAYS), to: until },
+      { from: addDays(until, 1 - ROLE_DAYS), to: until },
+    ];
+    const all = keys.length < MOST_JUDGED ? undefined : keys;
+    const whole = await store.figures({ shop, kind: 'shop', metrics: STAGE_METRICS, ...stageSpan });
+    const weeks = await readProducts(store, shop, all, STAGE_METRICS, stageSpan);
+    const lifecycles = await driveSteps(productLifecyclesInSteps([...whole, ...weeks], { until }));
+    const lately = await readProducts(store, shop, all, ROLE_METRICS, roleSpan);
+    const declining = new Set(lifecycles.flatMap(({ key, stage }) => (stage === 'declining' ? [key] : [])));
+    const eventDays = new Set(campaigns.flatMap(({ from, to }) => calendar(from, to)));
+    const facts = await byEntityInSlices(lately, (slice) => roleFactsOf(slice, roleSpan, { declining, eventDays }));
+    const visitors = spanValue(indexFigures(whole), 'visitors', roleSpan);
+    const own = pins.filter(({ shopKey }) => shopKey === shop);
+    // Added up by day like the products' own: people of one day against people of one day.
+    const shopVisitors = visitors?.state === 'ok' ? visitors.value : null;
+    const { products, concentration } = productRoles(facts, { pins: own, shopVisitors });
+    return {
+      stages: new Map(lifecycles.map((one) => [one.key, one])),
+      roles: new Map(products.map((one) => [one.key, one])),
+      concentration,
+      judged: keys.length,
+    };
+  });
+  return {
+    loaded: answer.loaded,
+    kinds: computed(() => readValue(answer.loaded.value)),
+    stop: () => {
+      happenings.stop();
+      answer.stop();
+    },
+  };
+}
+
+function mostVisited(rows: readonly ProductRow[]): string[] {
+  if (rows.length <= MOST_JUDGED) return rows.map(({ key }) => key);
+  const visitors = ({ metrics }: ProductRow) => {
+    const found = metrics.get('visitors') ?? metrics.get('pay_amount');
+    return found?.state === 'ok' ? found.value : 0;
+  };
+  return rows
+    .toSorted((a, b) => visitors(b) - visitors(a))
+    .slice(0, MOST_JUDGED)
+    .map(({ key }) => key);
+}
+
+/** @param keys of some products, a few at a time; undefined: all of them at once. */
+async function readProducts(
+  store: Store,
+  shop: string,
+  keys: readonly string[] | undefined,
+  metrics: readonly string[],
+  span: Span,
+): Promise<readonly Figure[]> {
+  if (!keys) return store.figures({ shop, kind: 'product', metrics, ...span });
+  const found: (readonly Figure[])[] = [];
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const few = keys.slice(at, at + AT_ONCE);
+    found.push(
+      ...(await Promise.all(few.map((entity) => store.figures({ shop, kind: 'product', entity, metrics, ...span })))),
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return found.flat();
+}

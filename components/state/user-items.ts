@@ -1,0 +1,46 @@
+import { computed, signal } from '@preact/signals';
+import type { UserData, UserItemOf, UserKind } from '../../utils/model/user-data.ts';
+import type { Host } from './host.ts';
+import { readValue } from './loaded.ts';
+import { resource } from './resource.ts';
+
+const nothing: UserData = { costs: [], events: [], notes: [], pins: [] };
+
+/** What the user entered, kept current, and the way back from the last change. */
+export function createUserItems(host: Host) {
+  const read = resource(() => host.readUserData());
+  const unsubscribe = host.onUserDataChange(read.again);
+  const undo = signal<(() => Promise<void>) | null>(null);
+  const items = computed(() => readValue(read.loaded.value) ?? nothing);
+  const known = <Kind extends UserKind>(kind: Kind, id: string) =>
+    (items.value[kind] as readonly UserItemOf<Kind>[]).find((item) => item.id === id);
+  const putBack = <Kind extends UserKind>(kind: Kind, id: string, before: UserItemOf<Kind> | undefined) => {
+    undo.value = async () => {
+      undo.value = null;
+      await (before ? host.saveUserItem(kind, before) : host.removeUserItem(kind, id));
+    };
+  };
+  return {
+    items,
+    /** Takes the last change back; null when there is none. */
+    undo,
+    now: () => new Date(host.now()).toISOString(),
+    /** Adds an item or replaces the one with its id. */
+    save: async <Kind extends UserKind>(kind: Kind, item: UserItemOf<Kind>) => {
+      const before = known(kind, item.id);
+      await host.saveUserItem(kind, item);
+      putBack(kind, item.id, before);
+    },
+    remove: async <Kind extends UserKind>(kind: Kind, id: string) => {
+      const before = known(kind, id);
+      await host.removeUserItem(kind, id);
+      putBack(kind, id, before);
+    },
+    stop: () => {
+      unsubscribe();
+      read.stop();
+    },
+  };
+}
+
+export type UserItems = ReturnType<typeof createUserItems>;

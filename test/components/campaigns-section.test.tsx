@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createLocale } from '../../components/i18n/locale.ts';
+import { zh } from '../../components/i18n/zh.ts';
+import { trendGround } from '../../components/panels/trend-ground.ts';
+import { sampleStore } from '../../components/state/sample-store.ts';
+import { campaignsBetween } from '../../utils/analyse/calendar/campaigns-between.ts';
+import { calendar } from '../../utils/analyse/calendar.ts';
+import type { ActionNote, CampaignEvent, UserData } from '../../utils/model/user-data.ts';
+import { SAMPLE_SHOP } from '../../utils/sample/sample-figures.ts';
+import { showPanel } from './show-panel.tsx';
+
+/** The four days on which the invented shop sells nearly twice as much. */
+const event: CampaignEvent = {
+  id: 'summer',
+  at: '2026-08-01T00:00:00Z',
+  shopKey: SAMPLE_SHOP,
+  name: '夏日大促',
+  festival: null,
+  from: '2026-07-11',
+  to: '2026-07-14',
+  preDays: 2,
+  postDays: 4,
+  plan: {},
+  hidden: false,
+};
+const note = (date: string, patch: Partial<ActionNote> = {}): ActionNote => ({
+  id: `note ${date}`,
+  at: '2026-08-01T00:00:00Z',
+  shopKey: SAMPLE_SHOP,
+  date,
+  product: null,
+  kind: 'main-picture',
+  text: '换成场景图',
+  ...patch,
+});
+const show = (entered: Partial<UserData> = {}, section: 'campaigns' | 'today' = 'campaigns') =>
+  showPanel({ store: async () => sampleStore('2026-08-24', 'zh'), entered }, section);
+const card = (name: string) => page.getByRole('article', { name, exact: true });
+
+/** Festivals of spring the invented shop had nothing of: without them there are quiet days to compare with. */
+const quiet = ['618', '520'].map((festival): CampaignEvent => {
+  const day = festival === '618' ? '2026-06-01' : '2026-05-20';
+  return { ...event, id: festival, festival, from: day, to: day, hidden: true };
+});
+
+test('with too few quiet days before it a campaign has no error bars, and that is said', async () => {
+  await show({ events: [event] });
+  await expect.element(card('夏日大促').getByText(/净增 \+¥[\d,.万]+。 平静的日子不够多/)).toBeVisible();
+});
+
+test('a past campaign says how much more was sold than usual, and what of it was moved', async () => {
+  await show({ events: [event, ...quiet] });
+  await expect.element(card('夏日大促').getByText(/^活动期间比平时多 ¥/)).toBeVisible();
+  await expect.element(card('夏日大促').getByText(/净增 \+¥.*至/)).toBeVisible();
+  await card('夏日大促').getByText('明细').click();
+  const table = card('夏日大促').getByRole('table', { name: '夏日大促的效果' }).element();
+  expect([...table.querySelectorAll('tbody th')].map(({ textContent }) => textContent)).toEqual([
+    '活动前',
+    '活动期间',
+    '活动后',
+    '合计',
+  ]);
+});
+
+test('a festival nobody took part in is not called a success', async () => {
+  await show();
+  await expect.element(card('618')).toBeVisible();
+  await expect.element(card('618').getByText('日期待核对')).toBeVisible();
+  await expect.element(card('618').getByText(/不能说活动有效果|给不出误差范围|没有平时可比/)).toBeVisible();
+});
+
+test('a campaign is added, changed and deleted, and undo takes each back', async () => {
+  const { userData } = await show();
+  await page.getByRole('button', { name: '添加活动' }).click();
+  await page.getByLabelText('名称').fill('会员日');
+  await page.getByLabelText('开始').fill('2026-08-22');
+  await page.getByLabelText('结束').fill('2026-08-25');
+  await page.getByLabelText('支付金额计划（可不填）').fill('200000');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.element(card('会员日').getByText(/^第 2\/4 天 · 目前 ¥/)).toBeVisible();
+  await expect.element(card('会员日').getByText(/^完成计划 \d+%/)).toBeVisible();
+  await page.getByRole('button', { name: '删除 会员日' }).click();
+  await expect.poll(() => userData().events).toEqual([]);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => userData().events).toHaveLength(1);
+});
+
+test('a festival that is none of ours leaves the list and comes back with undo', async () => {
+  await show();
+  await page.getByRole('button', { name: '不参加 618' }).click();
+  await expect.element(card('618')).not.toBeInTheDocument();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.element(card('618')).toBeVisible();
+});
+
+test('a festival whose days are corrected is asked to be checked no more and keeps its name', async () => {
+  const { userData } = await show();
+  await page.getByRole('button', { name: '编辑 618' }).click();
+  await page.getByLabelText('开始').fill('2026-05-31');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.element(card('618').getByText('日期待核对')).not.toBeInTheDocument();
+  expect(userData().events).toMatchObject([{ name: '', festival: '618', from: '2026-05-31', hidden: false }]);
+});
+
+test('days that end before they begin are refused in words', async () => {
+  const { userData } = await show();
+  await page.getByRole('button', { name: '添加活动' }).click();
+  await page.getByLabelText('结束').fill('2026-01-01');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.element(page.getByText(/^请检查日期与数字/)).toBeVisible();
+  expect(userData().events).toEqual([]);
+});
+
+test('a change of picture that did nothing is not called a success, and what else was done is said', async () => {
+  await show({ notes: [note('2026-08-08'), note('2026-08-03', { kind: 'price', text: '' })] });
+  const done = card('改主图 · 换成场景图');
+  await expect.element(done.getByText(/^日均 ¥.* → ¥/)).toBeVisible();
+  await expect.element(done.getByText('与平时的波动分不开')).toBeVisible();
+  await expect.element(done.getByText('8/3 还做了：改价')).toBeVisible();
+});
+
+test('too few days after an action are said instead of a comparison', async () => {
+  await show({ notes: [note('2026-08-23')] });
+  await expect.element(page.getByText(/^读到的日子还不够比较/)).toBeVisible();
+});
+
+test('an action is noted for a product and forgotten with a way back', async () => {
+  const { userData } = await show();
+  await page.getByLabelText('商品').fill('山野 落地灯 奶油风 卧室');
+  await page.getByLabelText('备注').fill('换首图');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(card('改主图 · 换首图')).toBeVisible();
+  expect(userData().notes).toMatchObject([{ product: '700100200002', date: '2026-08-24' }]);
+  await page.getByRole('button', { name: '删除 改主图 · 换首图' }).click();
+  await expect.poll(() => userData().notes).toEqual([]);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => userData().notes).toHaveLength(1);
+});
+
+test('campaigns are bands and actions are marks, cut to the days of the chart', () => {
+  const days = calendar('2026-07-12', '2026-08-23');
+  const campaigns = campaignsBetween({ from: '2026-01-01', to: '2026-08-23' }, [event], { shopKey: SAMPLE_SHOP });
+  const notes = [note('2026-08-08'), note('2026-06-01')];
+  expect(trendGround(days, { campaigns, notes }, createLocale('zh', zh))).toEqual({
+    bands: [
+      { from: 0, to: 2, label: '夏日大促' },
+      { from: 38, to: 38, label: '七夕' },
+    ],
+    marks: [{ at: 27, label: '换成场景图' }],
+  });
+});
+
+test('the table behind the trend says what happened on a day', async () => {
+  await show({ notes: [note('2026-08-08')] }, 'today');
+  await page.getByRole('button', { name: '表格' }).click();
+  await expect.element(page.getByRole('row', { name: /8月8日.*换成场景图/ })).toBeInTheDocument();
+});
