@@ -30,7 +30,7 @@ export type Speaker = (figure: ShownFigure, badge: Badge, metric: Metric) => Bad
 export function badgeSpeaker(language: Language): Speaker {
   const words = badgeWords[language];
   const [change, value, date] = [changeFormat(language), valueFormat(language), dateFormat(language)];
-  return ({ value: shown, unit }, badge, metric) => {
+  return ({ entity, value: shown, unit }, badge, metric) => {
     const { before, interval, few } = badge;
     const direction = directionOf(badge.change);
     const exact = (number: number | null) => value.exact(metric, number, unit);
@@ -45,17 +45,23 @@ export function badgeSpeaker(language: Language): Speaker {
     ];
     const separator = language === 'zh' ? '，' : ', ';
     return {
-      title: metric[language],
+      title: nameOf(entity) + metric[language],
       change: text,
       direction,
       tone: toneOf(direction, metric.better),
       few: few ? words.few : '',
-      spoken: words.said(metric[language], exact(shown), [against, moved, ...chance].join(separator)),
+      spoken: words.said(nameOf(entity) + metric[language], exact(shown), [against, moved, ...chance].join(separator)),
       lines: [base, ...chance],
       days: words.days(badge.points.length),
       off: words.off,
     };
   };
+}
+
+/** The shop needs no name on its own page. */
+function nameOf({ kind, id, name, path }: ShownFigure['entity']): string {
+  const known = path?.at(-1) ?? name ?? id;
+  return kind === 'shop' || known === null ? '' : `${known} · `;
 }
 
 function directionOf(change: number | null): BadgeSpeech['direction'] {

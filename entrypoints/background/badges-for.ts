@@ -5,7 +5,7 @@ import type { Badge, BadgeAnswer, BadgeQuestion, ShownFigure } from '../../utils
 import { entityIdentity, entityKey } from '../../utils/model/entity-key.ts';
 import type { Metric } from '../../utils/model/metric.ts';
 import { metricById } from '../../utils/model/metrics.ts';
-import { openStore } from '../../utils/store/open-store.ts';
+import { openFigures } from '../../utils/store/open-figures.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { readSettings } from '../../utils/webext/settings.ts';
 import { tabState } from '../../utils/webext/tab-states.ts';
@@ -15,7 +15,7 @@ import { isBadgeQuestion } from './read-badge-question.ts';
 
 const dayMs = 86_400_000;
 
-let store: Promise<Store> | undefined;
+let store: Promise<Pick<Store, 'figures'>> | undefined;
 
 /**
  * What to write beside the figures of the page that asks. Answered only where badges are switched on, and only for the
@@ -30,7 +30,7 @@ export async function badgesFor(question: BadgeQuestion, sender: PageSender): Pr
   const tab = await tabState(page.tabId);
   const isItsShop = tab.state === 'captured' && tab.console === console && tab.shopKey === question.shopKey;
   if (!isItsShop) return { badges: question.figures.map(() => null), metrics: {} };
-  store ??= openStore();
+  store ??= openFigures();
   try {
     return await answer(await store, question);
   } catch (error) {
@@ -39,7 +39,7 @@ export async function badgesFor(question: BadgeQuestion, sender: PageSender): Pr
   }
 }
 
-async function answer(store: Store, { shopKey, figures }: BadgeQuestion): Promise<BadgeAnswer> {
+async function answer(store: Pick<Store, 'figures'>, { shopKey, figures }: BadgeQuestion): Promise<BadgeAnswer> {
   const groups = new Map<string, ShownFigure[]>();
   for (const figure of figures) {
     const key = figure.entity.kind + entityIdentity(figure.entity);
@@ -58,7 +58,7 @@ async function answer(store: Store, { shopKey, figures }: BadgeQuestion): Promis
 
 /** @param group figures of one entity. */
 async function badgesOfEntity(
-  store: Store,
+  store: Pick<Store, 'figures'>,
   shop: string,
   group: readonly ShownFigure[],
 ): Promise<readonly (readonly [ShownFigure, Badge])[]> {
