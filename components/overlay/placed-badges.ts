@@ -3,7 +3,7 @@ import { boxOf, figureTexts } from './figure-text.ts';
 import { isInSight } from './is-in-sight.ts';
 import type { Layer } from './layer.ts';
 import { cardOpener } from './open-card.ts';
-import { obstaclesIn, type Room, roomBeside, smallSize } from './room-beside.ts';
+import { type Edges, obstaclesIn, type Room, roomBeside, smallSize } from './room-beside.ts';
 import { signatureOf } from './surroundings.ts';
 
 /** A figure on the page and the badge that belongs to it. */
@@ -23,6 +23,12 @@ interface Placed extends Placement {
   shownAt?: string;
   /** Of the whole badge. */
   width?: number;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly small: boolean;
 }
 
 const sliceMs = 4;
@@ -49,8 +55,7 @@ export function placedBadges(layer: Layer) {
     all = all.filter((one) => !gone.has(one));
     waiting = waiting.filter((one) => !gone.has(one));
   };
-  const put = (one: Placed, obstacles: Map<Element, ReturnType<typeof obstaclesIn>>) => {
-    const target = spotOf(one, layer, obstacles, all);
+  const put = (one: Placed, target: Spot | undefined) => {
     if (!target) return hide(one);
     const at = `translate(${target.x}px, ${target.y}px)`;
     if (one.shownAt === at) return;
@@ -88,14 +93,23 @@ export function placedBadges(layer: Layer) {
       });
       if (gone.length > 0) drop(new Set(gone));
     },
-    /** Puts badges where their figures are now, for a slice of time. True when all have been put. */
-    put(anew: boolean): boolean {
-      if (anew) waiting = [...all];
+    /**
+     * Puts badges where their figures are now, for a slice of time. True when all have been put.
+     * @param moved figures have surely moved, or only perhaps: then a badge may stay until its turn comes.
+     */
+    put(moved: 'no' | 'perhaps' | 'surely'): boolean {
+      if (moved !== 'no') waiting = [...all];
       const obstacles = new Map<Element, ReturnType<typeof obstaclesIn>>();
       const until = performance.now() + sliceMs;
-      while (waiting.length > 0 && performance.now() < until) put(waiting.shift() as Placed, obstacles);
+      // All is measured before anything is written: each write between would have the browser lay the page out again.
+      const spots: (readonly [Placed, Spot | undefined])[] = [];
+      while (waiting.length > 0 && performance.now() < until) {
+        const one = waiting.shift() as Placed;
+        spots.push([one, spotOf(one, layer, obstacles, all)]);
+      }
+      for (const [one, spot] of spots) put(one, spot);
       // Those whose turn has not come would stand beside other figures meanwhile.
-      for (const one of waiting) hide(one);
+      if (moved === 'surely') for (const one of waiting) hide(one);
       const shown = all.filter(({ shownAt }) => shownAt !== undefined);
       if (!shown.some(({ view }) => view.tabIndex === 0) && shown[0]) shown[0].view.tabIndex = 0;
       return waiting.length === 0;
@@ -121,7 +135,7 @@ function spotOf(
   { host }: Layer,
   obstacles: Map<Element, ReturnType<typeof obstaclesIn>>,
   all: readonly Placed[],
-): { readonly x: number; readonly y: number; readonly small: boolean } | undefined {
+): Spot | undefined {
   const { element, around, raw, view } = one;
   const texts = figureTexts(element, raw);
   const figure = texts && boxOf(texts);
@@ -131,21 +145,22 @@ function spotOf(
   const middle = (figure.top + figure.bottom) / 2;
   if (!ends.every((x) => isInSight(element, around, host, x, middle))) return undefined;
   const within = around.getBoundingClientRect();
+  const isOpen = ({ left, right, top, bottom }: Edges) =>
+    [left + 1, right - 1].every((x) => isInSight(element, around, host, x, (top + bottom) / 2));
   const relative = [figure.left - within.left, figure.top - within.top, figure.width, within.width, within.height];
   const at = relative.map(Math.round).join();
-  if (one.room?.at !== at) {
+  if (one.room?.at !== at || !one.room.found) {
     const taken = obstacles.get(around) ?? [...obstaclesIn(around), ...badgesIn(around, all, one)];
     obstacles.set(around, taken);
     one.width ??= view.offsetWidth;
-    const full = { width: one.width, height };
-    one.room = { at, found: roomBeside(figure, full, within, taken) };
+    const size = { width: one.width, height };
+    one.room = { at, found: roomBeside(figure, { size, within, obstacles: taken, isOpen }) };
   }
   const { found } = one.room;
   if (!found) return undefined;
   const [x, y] = [Math.round(figure.left + found.dx), Math.round(figure.top + found.dy)];
   const [wide, high] = sizeOf(one, found);
-  const isFree = [x + 1, x + wide - 1].every((edge) => isInSight(element, around, host, edge, y + high / 2));
-  return isFree ? { x, y, small: found.small } : undefined;
+  return isOpen({ left: x, right: x + wide, top: y, bottom: y + high }) ? { x, y, small: found.small } : undefined;
 }
 
 function sizeOf({ width = 0 }: Placed, { small }: Room): readonly [width: number, height: number] {

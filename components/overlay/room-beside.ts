@@ -12,7 +12,7 @@ export interface Size {
   readonly height: number;
 }
 
-interface Edges {
+export interface Edges {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -38,21 +38,30 @@ export function obstaclesIn(around: Element): Edges[] {
   return [...texts, ...drawn].filter(({ width, height }) => width > 0 && height > 0);
 }
 
+/** What is to find its place: the badge's size, the row or card it must not leave, and what it must not cover. */
+interface Search {
+  readonly size: Size;
+  readonly within: Edges;
+  readonly obstacles: Edges[];
+  /** Whether a person would see a badge there: a place may belong to the next cell, or lie behind something. */
+  readonly isOpen: (place: Edges) => boolean;
+}
+
 /**
  * Where beside a figure a badge covers nothing: right of it, below, above or left, within its row or card; else an arrow
- * right of it. Undefined where there is no room at all. What is taken is added to the obstacles.
+ * there. Undefined where there is no room at all. What is taken is added to the obstacles.
  */
-export function roomBeside(figure: Edges, size: Size, within: Edges, obstacles: Edges[]): Room | undefined {
+export function roomBeside(figure: Edges, search: Search): Room | undefined {
   const found =
-    free(figure, size, within, obstacles, placesFor(figure, size)) ??
-    free(figure, smallSize, null, obstacles, placesFor(figure, smallSize, 2));
+    placesFor(figure, search.size, gap).find((place) => isFree(place, figure, search)) ??
+    placesFor(figure, smallSize, 2).find((place) => isFree(place, figure, search));
   if (!found) return undefined;
-  obstacles.push(found);
+  search.obstacles.push(found);
   const small = found.right - found.left === smallSize.width;
   return { dx: found.left - figure.left, dy: found.top - figure.top, small };
 }
 
-function placesFor({ left, top, right, bottom }: Edges, { width, height }: Size, space = gap): readonly Edges[] {
+function placesFor({ left, top, right, bottom }: Edges, { width, height }: Size, space: number): readonly Edges[] {
   const middle = (top + bottom - height) / 2;
   const at = (x: number, y: number) => ({ left: x, top: y, right: x + width, bottom: y + height });
   return [
@@ -63,19 +72,13 @@ function placesFor({ left, top, right, bottom }: Edges, { width, height }: Size,
   ];
 }
 
-function free(
-  figure: Edges,
-  { width }: Size,
-  within: Edges | null,
-  obstacles: readonly Edges[],
-  places: readonly Edges[],
-): Edges | undefined {
-  const fits = (box: Edges) =>
-    !within ||
-    (box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom);
-  return places.find(
-    (box) => width > 0 && fits(box) && !overlap(box, figure) && !obstacles.some((other) => overlap(box, other)),
-  );
+function isFree(place: Edges, figure: Edges, { within, obstacles, isOpen }: Search): boolean {
+  const fits =
+    place.left >= within.left &&
+    place.right <= within.right &&
+    place.top >= within.top &&
+    place.bottom <= within.bottom;
+  return fits && !overlap(place, figure) && !obstacles.some((other) => overlap(place, other)) && isOpen(place);
 }
 
 function overlap(a: Edges, b: Edges): boolean {

@@ -28,7 +28,8 @@ export async function badgesOver(document: Document, console: string, life: Life
   let address = '';
   let turn = 0;
   let frame = 0;
-  let [moved, changed] = [false, false];
+  let moved: 'no' | 'perhaps' | 'surely' = 'no';
+  let changed = false;
 
   const clear = () => {
     turn++;
@@ -41,10 +42,11 @@ export async function badgesOver(document: Document, console: string, life: Life
     if (!life.isAlive() || document.location.href !== address) return clear();
     if (changed) badges?.check();
     if (badges?.put(moved) === false) frame = requestAnimationFrame(work);
-    moved = changed = false;
+    moved = 'no';
+    changed = false;
   };
   const move = () => {
-    moved = true;
+    moved = 'surely';
     if (badges) frame ||= requestAnimationFrame(work);
   };
   const change = () => {
@@ -59,7 +61,11 @@ export async function badgesOver(document: Document, console: string, life: Life
   for (const name of ['scroll', 'resize', 'transitionend', 'animationend', 'load'])
     window.addEventListener(name, move, { capture: true, passive: true, signal });
   // What moves without any of these (a font that has come, a sheet of styles) is found a moment later.
-  const clock = setInterval(change, restMs);
+  const clock = setInterval(() => {
+    const known = moved;
+    change();
+    if (known === 'no') moved = 'perhaps';
+  }, restMs);
   signal.addEventListener('abort', () => {
     clearInterval(clock);
     cancelAnimationFrame(frame);
