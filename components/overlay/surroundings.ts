@@ -15,5 +15,8 @@ export function names(around: Element, { kind, id, name, path }: Entity): boolea
 }
 
 function linksIn(around: Element): string {
-  return Array.from(around.querySelectorAll('a[href]'), (link) => link.getAttribute('href')).join();
+  return Array.from(
+    around.querySelectorAll('a[href]'),
+    (link) => `${link.getAttribute('href')} ${squeezed(link.getAttribute('title'))}`,
+  ).join();
 }
