@@ -4,8 +4,8 @@
  */
 export function isInSight(figure: Element, around: Element, host: Element, x: number, y: number): boolean {
   const root = figure.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(x, y);
+  const first = root.elementFromPoint(x, y);
+  const hit = first === host ? root.elementsFromPoint(x, y).find((one) => one !== host) : first;
   if (!hit) return false;
-  if (hit === host) return true;
   return figure.contains(hit) || (hit.contains(figure) && around.contains(hit));
 }

@@ -170,6 +170,24 @@ test('a started reader leaves exactly one overlay', async () => {
   }
 });
 
+test('an update ends the overlay of the version before and leaves exactly one', async () => {
+  await expectBadges(5);
+  // What the script of a new version says first of all.
+  await page.evaluate((id) => document.dispatchEvent(new Event(`${id} begins`)), lab.extensionId);
+  await expect.poll(async () => (await overlaysOf(page)).length, inTime).toBe(0);
+  // As after an update, the reader is put into the open pages anew; twice, for updates may follow each other.
+  for (let turn = 0; turn < 2; turn++) {
+    await lab.door.evaluate(async (turn) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      await chrome.storage.local.set({ taughtRules: [{ id: `no rule ${turn}` }] });
+    }, turn);
+    await page.waitForTimeout(800);
+  }
+  await expectBadges(5);
+});
+
 test('the card of a badge tells the curve, and switches all badges off in one click', async () => {
   const [badge] = await shownBadges(page);
   if (!badge) throw new Error('no badge');
