@@ -35,5 +35,3 @@ export const badgeWords = {
     said: (metric: string, value: string, rest: string) => `${metric} ${value}, ${rest}`,
   },
 } satisfies Record<Language, unknown>;
-
-export type BadgeWords = (typeof badgeWords)[Language];

@@ -160,8 +160,7 @@ test('badges follow a table through sorting, paging and scrolling, and never sta
   expect(await shifts()).toBe(quiet);
 });
 
-test('a started reader leaves exactly one overlay', async () => {
-  // What an update does: the scripts are put into the open pages anew.
+test('badges switched off leave nothing behind, and switched on again there is one overlay', async () => {
   for (let turn = 0; turn < 3; turn++) {
     await setSettings(lab.door, { ...on, badges: ['jd'] });
     await expect.poll(async () => (await overlaysOf(page)).length, inTime).toBe(0);
