@@ -1,3 +1,4 @@
+import { badgeWords } from './badge-words.ts';
 import { filesEn } from './en-files.ts';
 import type { Messages } from './zh.ts';
 
@@ -229,6 +230,7 @@ export const en: Messages = {
     },
   },
   dashboard: { name: 'Dashboard', open: 'Open dashboard' },
+  badges: badgeWords.en,
   settings: {
     rises: 'Colours of change',
     risesHint: 'Which colour a change in your favour has. A rise of refunds is not in your favour.',

@@ -1,3 +1,4 @@
+import { badgeWords } from './badge-words.ts';
 import { filesZh } from './zh-files.ts';
 
 /** Names short enough for a narrow tile or column head, where the full one is not. */
@@ -220,6 +221,7 @@ export const zh = {
     },
   },
   dashboard: { name: '工作台', open: '打开工作台' },
+  badges: badgeWords.zh,
   settings: {
     rises: '涨跌颜色',
     risesHint: '对店铺有利的变化用哪种颜色；退款上升不算好事。',

@@ -1,9 +1,11 @@
 import { PanelRight, Settings } from 'lucide-preact';
 import { LocaleContext } from '../i18n/locale.ts';
+import { hasBadges } from '../state/has-badges.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { BadgeSwitch } from './badge-switch.tsx';
 import { Glance } from './glance.tsx';
 import { Mark } from './mark.tsx';
 import css from './popup.module.css';
@@ -26,6 +28,9 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
           </Switch>
         </div>
         <TabStatus host={host} watch={tab} preferences={preferences} />
+        {tab.tab.value && hasBadges(tab.tab.value) && (
+          <BadgeSwitch host={host} preferences={preferences} console={tab.tab.value.console} />
+        )}
         <Glance panel={panel} />
         <div class={css['foot']}>
           <Button look={tab.tab.value?.state === 'needs-permission' ? 'plain' : 'primary'} onPress={host.openSidePanel}>

@@ -7,6 +7,7 @@ import { useLocale } from '../i18n/locale.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { BadgeSettings } from './badge-settings.tsx';
 import type { SectionProps } from './sections.ts';
 import css from './settings.module.css';
 
@@ -64,6 +65,9 @@ export function Settings({ panel, onReady }: SectionProps) {
       </Row>
       <Row name={say.consoles} hint={words.welcome.consolesHint}>
         <Button onPress={host.openWelcome}>{words.tab.choose}</Button>
+      </Row>
+      <Row name={words.badges.name} hint={words.badges.hint}>
+        <BadgeSettings panel={panel} />
       </Row>
       <Retention panel={panel} />
       <Row name={words.sample.name} hint={words.sample.hint}>

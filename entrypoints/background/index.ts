@@ -4,6 +4,7 @@ import { onMessage } from '../../utils/webext/messages.ts';
 import { onSettingsChange } from '../../utils/webext/settings.ts';
 import { forgetTab } from '../../utils/webext/tab-states.ts';
 import { onTaughtRulesChange } from '../../utils/webext/taught-rules.ts';
+import { badgesFor } from './badges-for.ts';
 import { markUngrantedConsoles } from './mark-ungranted-consoles.ts';
 import { grantedOrigins, injectReader, registerReader } from './register-reader.ts';
 import { saveFromPage } from './save-from-page.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   onMessage('readingPlan', ({ sender }) => startReader(sender));
   onMessage('saveSnapshot', ({ data, sender }) => saveFromPage(data, sender));
   onMessage('reportNothing', ({ data, sender }) => reportFromPage(data, sender));
+  onMessage('badgesFor', ({ data, sender }) => badgesFor(data, sender));
   browser.permissions.onAdded.addListener(async ({ origins }) => {
     await refresh();
     await injectReader(origins ?? []);
@@ -40,8 +42,10 @@ export default defineBackground(() => {
   });
   // What was taught holds at once in the pages that are open: a reader started anew ends the one before it.
   onTaughtRulesChange(async () => injectReader(await grantedOrigins()));
-  onSettingsChange((settings) => {
+  onSettingsChange(async (settings, before) => {
     void pauseTabs(settings.paused);
+    // Where badges are switched on the reader is started anew, with the overlay beside it; off, the overlay goes by itself.
+    if (settings.badges.some((console) => !before.badges.includes(console))) await injectReader(await grantedOrigins());
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ReadingPlan } from '../../utils/model/reading-plan.ts';
 import { browser } from '../../utils/webext/browser.ts';
+import { readSettings } from '../../utils/webext/settings.ts';
 import { type PageSender, pageOf } from './page-of.ts';
 import { planFor } from './plan-for.ts';
 
@@ -9,6 +10,8 @@ export async function startReader(sender: PageSender): Promise<ReadingPlan | nul
   const page = plan && pageOf(sender);
   if (!page) return null;
   const target = { tabId: page.tabId, frameIds: [page.frameId] };
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  const { badges } = await readSettings();
+  const files = badges.includes(plan.adapter.id) ? ['/overlay.js', '/reader.js'] : ['/reader.js'];
+  await browser.scripting.executeScript({ target, files });
   return plan;
 }

@@ -6,6 +6,7 @@ import { onSettingsChange, readSettings } from '../../utils/webext/settings.ts';
 import { deliver } from './deliver.ts';
 import type { Life } from './life.ts';
 import { lookAtPage, type PageLook } from './look-at-page.ts';
+import { type Onlooker, seatedOnlooker } from './onlooker-seat.ts';
 import { pageMemory } from './page-memory.ts';
 import { quietMoments } from './quiet-moments.ts';
 
@@ -14,6 +15,7 @@ export async function watchPage(document: Document, plan: ReadingPlan, life: Lif
   const { signal } = life;
   const watch = quietMoments(document, signal);
   let { paused } = await readSettings();
+  const onlooker = await seatedOnlooker()?.(document, plan.adapter.id, life);
   const memory = pageMemory();
   const stop = onSettingsChange((settings) => {
     // After a pause the page is told anew: what the toolbar says of this tab has to come from somewhere.
@@ -41,21 +43,26 @@ export async function watchPage(document: Document, plan: ReadingPlan, life: Lif
       const before = watch.redraws();
       // A page that never rests is read as it is; one that was at rest and is drawn anew meanwhile is read again.
       const isStale = () => moment.quiet && watch.redraws() !== before;
-      const seen = await lookAtPage(document, plan, { onRoot: watch.observe, isStale });
+      onlooker?.begin();
+      const traced = onlooker !== undefined;
+      const seen = await lookAtPage(document, plan, { onRoot: watch.observe, isStale, traced });
       if (!seen) {
         watch.wake();
         continue;
       }
       const verdict = memory.judge(seen, document.location.href, moment.quiet);
       if (verdict.is === 'wait') {
+        onlooker?.see(null);
         setTimeout(watch.wake, 1000);
         continue;
       }
       if (verdict.is === 'known') {
+        show(seen, onlooker);
         watch.rest();
         continue;
       }
       const answer = await send(verdict.draft, seen, plan, document, life);
+      show(seen, onlooker);
       // The user has switched this console off: nothing of the page is looked at any more.
       if (answer && 'refused' in answer && answer.refused === 'switched-off') return;
     }
@@ -68,6 +75,11 @@ export async function watchPage(document: Document, plan: ReadingPlan, life: Lif
 /** What went by on the page that was left and could not be sent there. */
 async function sendLeftover(draft: SnapshotDraft | undefined, life: Life): Promise<void> {
   if (draft) await deliver(draft, life);
+}
+
+/** Only what was stored is spoken of beside the figures. */
+function show({ look, figures }: PageLook, onlooker: Onlooker | undefined): void {
+  onlooker?.see(look.found === 'figures' ? { shopKey: look.draft.shopKey, figures } : null);
 }
 
 async function send(

@@ -1,5 +1,5 @@
+import { dressed } from '../../components/overlay/dressed.ts';
 import { rootElementOf } from '../../utils/extract/dom.ts';
-import { dressed } from './dressed.ts';
 
 /** What lies over the page while the user points. */
 export interface Overlay {

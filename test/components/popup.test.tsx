@@ -46,3 +46,12 @@ test('the side panel is one click away', async () => {
   await page.getByRole('button', { name: '打开侧边栏' }).click();
   expect(deeds).toEqual(['side panel']);
 });
+
+test('badges on the pages of the console in front are one switch, and off until then', async () => {
+  const { settings } = await showPopup('captured');
+  expect(settings().badges).toEqual([]);
+  await page.getByRole('switch', { name: '页面角标' }).click();
+  expect(settings().badges).toEqual(['sycm']);
+  await page.getByRole('switch', { name: '页面角标' }).click();
+  expect(settings().badges).toEqual([]);
+});

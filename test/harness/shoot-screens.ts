@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'playwright';
 import type { Settings } from '../../utils/model/settings.ts';
 import { openSycmHome } from '../sample-consoles/operator.ts';
 import { type Lab, newWindow } from './launch.ts';
+import { shootOverlay } from './shoot-overlay.ts';
 
 /** A page of the extension as a person sees it. */
 interface Screen {
@@ -46,6 +47,7 @@ export async function shootScreens(lab: Lab, folder: string): Promise<readonly s
   await choose(lab, { language: 'zh', theme: 'light' });
   keep('beside-console', await besideConsole(lab, console));
   await console.close();
+  await shootOverlay(lab, keep);
   return written;
 }
 

@@ -13,6 +13,8 @@ export interface PageTree {
   /** Bodies of long tables, left to be read row by row: each stands as one empty text. */
   readonly longBodies: ReadonlySet<Element>;
   readonly passwordField: boolean;
+  /** Texts are to keep where they stood. */
+  readonly traced: boolean;
 }
 
 export interface Box {

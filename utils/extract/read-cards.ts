@@ -1,7 +1,9 @@
+import { origin } from '../model/origin.ts';
 import type { Grammar, RawCard, RawText } from '../model/raw-page.ts';
 import { isHeading } from './is-heading.ts';
 import { isSeen } from './is-seen.ts';
 import { isBadge, mayBeLabel } from './may-be-label.ts';
+import { originOf } from './origin-of.ts';
 import { indexes, lastKind, type PageOfTexts, pageOfTexts, rangeCount, rangeHas } from './page-of-texts.ts';
 import { type Box, commonBox, type Fragment, isInside, type PageTree } from './page-tree.ts';
 
@@ -41,7 +43,16 @@ function readCard(label: Fragment, page: PageOfTexts): PlacedCard | null {
   if (!after) return null;
   const bounds = cardBounds(label, after.box, page);
   const rest = after.index > label.index ? restOfCard(after, bounds, page) : [];
-  return { label: page.text(label.index), value: rawText(after, page), rest, box: label.box };
+  return {
+    label: page.text(label.index),
+    value: { ...rawText(after, page), ...placeOf(after, bounds, page) },
+    rest,
+    box: label.box,
+  };
+}
+
+function placeOf({ index }: Fragment, card: Box, { tree, text }: PageOfTexts): Pick<RawText, typeof origin> {
+  return tree.traced ? { [origin]: originOf(index, tree, text, card.element) } : {};
 }
 
 function rawText(fragment: Fragment, page: PageOfTexts): RawText {

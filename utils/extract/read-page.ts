@@ -26,6 +26,8 @@ export interface Places {
   readonly shop: readonly { readonly name: string; readonly id?: string }[];
   readonly scrambled: readonly string[];
   readonly rowTotal: string | null;
+  /** Figures are to keep the element they stood in. */
+  readonly traced?: boolean;
 }
 
 const aroundTable = 24;
@@ -41,7 +43,11 @@ export function* readPage(
   places: Places,
   onRoot: (root: Node) => void = () => {},
 ): Generator<void, RawPage> {
-  const tree = yield* walkPage(bodyOf(document), { scrambled: places.scrambled.join(','), onRoot });
+  const tree = yield* walkPage(bodyOf(document), {
+    scrambled: places.scrambled.join(','),
+    traced: places.traced ?? false,
+    onRoot,
+  });
   const long = yield* readLongBodies(tree, grammar, onRoot);
   const texts = joinSplitTexts(tree.fragments, grammar);
   yield;

@@ -1,6 +1,8 @@
+import { origin } from '../model/origin.ts';
 import type { RawCell, RawLink, RawRow, RawText } from '../model/raw-page.ts';
 import { attributeOf, findAllIn, textContentOf } from './dom.ts';
 import type { PlacedCell } from './grid-parts.ts';
+import { originOf } from './origin-of.ts';
 import type { PageTree } from './page-tree.ts';
 
 const longestName = 1000;
@@ -10,7 +12,7 @@ const emptyCell: RawCell = { texts: [], links: [] };
 export function readRow(row: Element, placed: readonly PlacedCell[], tree: PageTree, texts: readonly string[]): RawRow {
   return placedRow(
     row,
-    placed.map(({ cell, column }) => [column, { texts: cellTexts(cell, tree, texts), links: linksOf(cell) }]),
+    placed.map(({ cell, column }) => [column, { texts: cellTexts(cell, tree, texts, row), links: linksOf(cell) }]),
   );
 }
 
@@ -51,15 +53,19 @@ function levelOf(row: Element): number {
   return named ? Number(named[1]) : 0;
 }
 
-/** The texts inside a cell, in reading order. */
-export function cellTexts(cell: Element, tree: PageTree, texts: readonly string[]): readonly RawText[] {
+/** The texts inside a cell, in reading order. @param row given where texts may have to keep where they stood. */
+export function cellTexts(cell: Element, tree: PageTree, texts: readonly string[], row?: Element): readonly RawText[] {
   const box = tree.boxOf(cell);
   if (!box) return [];
   const read: RawText[] = [];
   for (let i = box.from; i < box.to; i++) {
     const scrambled = tree.fragments[i]?.scrambled ?? false;
     if (scrambled) read.push({ text: texts[i] as string, scrambled: true });
-    else if (texts[i] !== '') read.push({ text: texts[i] as string });
+    else if (texts[i] !== '')
+      read.push({
+        text: texts[i] as string,
+        ...(tree.traced && row && { [origin]: originOf(i, tree, (at) => texts[at] as string, row) }),
+      });
   }
   return read;
 }

@@ -20,6 +20,8 @@ export interface WalkOptions {
   readonly scrambled: string;
   /** Long tables are walked like everything else: for who needs their elements, not only their texts. */
   readonly whole?: boolean;
+  /** Texts are to keep where they stood; whoever wants that needs the elements of long tables too. */
+  readonly traced?: boolean;
   /** Told of every open shadow root. */
   readonly onRoot: (root: Node) => void;
 }
@@ -60,7 +62,7 @@ const longestText = 2000;
  */
 export function* walkPage(
   root: Element | null,
-  { scrambled, whole = false, onRoot }: WalkOptions,
+  { scrambled, traced = false, whole = traced, onRoot }: WalkOptions,
 ): Generator<void, PageTree> {
   const fragments: Fragment[] = [];
   const boxes = new Map<Element, Box>();
@@ -161,7 +163,7 @@ export function* walkPage(
       enter(node as Element, step);
     }
   }
-  return { fragments, boxOf: (element) => boxes.get(element), ...found, longBodies, passwordField };
+  return { fragments, boxOf: (element) => boxes.get(element), ...found, longBodies, passwordField, traced };
 }
 
 /** A text as a person sees it: white space is one space. */

@@ -1,3 +1,5 @@
+import type { Origin, origin } from './origin.ts';
+
 /** A place on the page that may tell the period. */
 export interface PeriodClue {
   /**
@@ -16,6 +18,7 @@ export interface PeriodClue {
 export interface RawText {
   readonly text: string;
   readonly scrambled?: true;
+  readonly [origin]?: Origin;
 }
 
 /** Where on the page something stood. */

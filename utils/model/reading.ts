@@ -1,3 +1,4 @@
+import type { Origin, origin } from './origin.ts';
 import type { Period } from './period.ts';
 
 /** `absent`: the page shows "-". `masked`: "***". `unreadable`: something stands there that no parser may trust. */
@@ -50,4 +51,5 @@ export interface Reading {
   readonly by?: Strategy;
   /** The user taught Tillside to read it so. */
   readonly taught?: true;
+  readonly [origin]?: Origin;
 }

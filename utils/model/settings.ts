@@ -78,6 +78,8 @@ export interface Settings {
   readonly keptPicks?: readonly KeptPick[];
   readonly alertBooks?: readonly AlertBook[];
   readonly dismissedAlerts?: readonly DismissedAlert[];
+  /** Consoles (by id) on whose pages badges stand beside the figures. */
+  readonly badges: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -89,4 +91,5 @@ export const defaultSettings: Settings = {
   productColumns: [],
   productViews: [],
   keepMonths: null,
+  badges: [],
 };

@@ -1,3 +1,4 @@
+import { origin } from '../model/origin.ts';
 import type { Period } from '../model/period.ts';
 import type { RawText } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
@@ -52,6 +53,7 @@ function readFigure(
     raw: text.text.slice(0, longestRaw),
     ...(block ? { block } : {}),
     ...(taught ? { taught } : {}),
+    ...(text[origin] ? { [origin]: text[origin] } : {}),
   };
 }
 

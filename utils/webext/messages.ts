@@ -1,5 +1,6 @@
 /** The only door to messaging: every message that crosses from a page to the service worker, as one interface. */
 import type { Runtime } from 'webextension-polyfill';
+import type { BadgeAnswer, BadgeQuestion } from '../model/badge.ts';
 import type { ReadingPlan } from '../model/reading-plan.ts';
 import type { SnapshotDraft } from '../model/snapshot.ts';
 import type { NothingReason } from '../model/tab-state.ts';
@@ -25,6 +26,8 @@ interface Messages {
   /** Answered only when the snapshot is stored whole, or refused. The sender keeps it and asks again until then. */
   saveSnapshot(draft: SnapshotDraft): SaveAnswer;
   reportNothing(report: PageReport): void;
+  /** What to write beside figures of the page; null when nothing may stand there (any more). */
+  badgesFor(question: BadgeQuestion): BadgeAnswer | null;
 }
 
 type Deed = keyof Messages;

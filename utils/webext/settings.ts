@@ -10,11 +10,13 @@ export async function saveSettings(patch: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ settings: { ...(await readSettings()), ...patch } });
 }
 
-/** Calls `listener` with the new settings whenever any page changes them; returns what stops it. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+/** Calls `listener` with the new settings (and those before) whenever any page changes them; returns what stops it. */
+export function onSettingsChange(listener: (settings: Settings, before: Settings) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     if (area !== 'local' || !changes['settings']) return;
-    listener({ ...defaultSettings, ...(changes['settings'].newValue as Partial<Settings>) });
+    const { newValue, oldValue } = changes['settings'];
+    const whole = (stored: unknown) => ({ ...defaultSettings, ...(stored as Partial<Settings>) });
+    listener(whole(newValue), whole(oldValue));
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);
