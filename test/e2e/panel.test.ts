@@ -342,7 +342,7 @@ async function namelessControls(page: Page): Promise<readonly string[]> {
 
 /** Visible controls that Tab never comes to; of a group of radio buttons one is enough (arrow keys do the rest). */
 async function unreachable(page: Page): Promise<readonly string[]> {
-  const controls: Locator = page.locator(`:is(${interactive}):visible:enabled`);
+  const controls: Locator = page.locator(`:is(${interactive}):visible:not(:disabled)`);
   const total = await controls.evaluateAll((all) => {
     for (const [index, element] of all.entries()) element.setAttribute('data-stop', String(index));
     return all.length;
