@@ -45,7 +45,7 @@ export function createBenchmarks({ host, door, figures: { shopKey, yesterday }, 
     const store = await door();
     const reach = { shop, metrics: METRICS, from: addDays(current.from, -PAST), to: current.to };
     const [ofShop, products, sources] = await Promise.all([
-      store.figures({ ...reach, kind: 'shop', roles: ['own', 'peer'] }),
+      store.figures({ ...reach, kind: 'shop', roles: ['own', 'peer', 'peer_top'] }),
       store.figures({ ...reach, kind: 'product' }),
       store.figures({ ...reach, kind: 'source', from: current.from }),
     ]);
