@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading.ts';
+import { entityKeys } from './entity-keys.ts';
 import { shownInterval } from './shown-interval.ts';
 
 interface Identity {
@@ -13,31 +14,41 @@ const identities: readonly Identity[] = [
   { ratio: 'value_per_visitor', over: ['pay_amount', 'visitors'] },
 ];
 
+const groupsAStep = 128;
+const readingsAStep = 4096;
+const checked = new Set(identities.flatMap(({ ratio, over }) => [ratio, ...over]));
+
 /**
  * Checks the identities of the trade on settled figures, within the rounding shown: 支付转化率 = 支付买家数 ÷ 访客数 and the
  * like. Realtime figures refresh one by one and are not checked. A failure is a warning: the page may define a word
- * differently, or the reader may have taken the wrong number.
+ * differently, or the reader may have taken the wrong number. In steps.
  */
-export function checkIdentities(readings: readonly Reading[]): readonly string[] {
-  return groupOwn(readings).flatMap((figures) =>
-    identities.flatMap(({ ratio, over }) => {
+export function* checkIdentities(readings: readonly Reading[]): Generator<void, readonly string[]> {
+  const failed: string[] = [];
+  let count = 0;
+  for (const figures of yield* groupOwn(readings)) {
+    if (++count % groupsAStep === 0) yield;
+    for (const { ratio, over } of identities) {
       const [shown, numerator, denominator] = [ratio, ...over].map((id) => figures.get(id));
-      if (!shown || !numerator || !denominator || denominator.value === 0) return [];
-      return agrees(shown, numerator, denominator)
-        ? []
-        : [`identity:${ratio}:${shown.entity.id ?? shown.entity.name ?? 'shop'}`];
-    }),
-  );
+      if (!shown || !numerator || !denominator || denominator.value === 0) continue;
+      if (!agrees(shown, numerator, denominator))
+        failed.push(`identity:${ratio}:${shown.entity.id ?? shown.entity.name ?? 'shop'}`);
+    }
+  }
+  return failed;
 }
 
 /** Own settled numbers by entity and period. */
-function groupOwn(readings: readonly Reading[]): readonly ReadonlyMap<string, Reading>[] {
+function* groupOwn(readings: readonly Reading[]): Generator<void, readonly ReadonlyMap<string, Reading>[]> {
+  const keys = entityKeys();
   const groups = new Map<string, Map<string, Reading>>();
-  for (const reading of readings) {
-    const { entity, period } = reading;
+  for (const [index, reading] of readings.entries()) {
+    if (index % readingsAStep === readingsAStep - 1) yield;
+    const { entity, period, metric } = reading;
+    if (!checked.has(metric)) continue;
     if (reading.role !== 'own' || reading.value === null || !period || period.grain === 'realtime') continue;
-    const key = JSON.stringify([entity.kind, entity.id ?? entity.path ?? entity.name, period]);
-    groups.set(key, (groups.get(key) ?? new Map<string, Reading>()).set(reading.metric, reading));
+    const key = `${keys(entity)}\n${period.start} ${period.end} ${period.grain}`;
+    groups.set(key, (groups.get(key) ?? new Map<string, Reading>()).set(metric, reading));
   }
   return [...groups.values()];
 }

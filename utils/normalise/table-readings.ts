@@ -56,6 +56,31 @@ export function* tableReadings(
   return { readings, list: { list, rows: keys, total }, totals: totalReadings(table, context, columns, role) };
 }
 
+/** The rows whose figures belong to somebody, with whom and when. */
+function* toldRows(
+  rows: readonly RawRow[],
+  table: RawTable,
+  context: PageContext,
+  subject: RowSubject,
+): Generator<void, readonly ToldRow[]> {
+  const tablePeriod = periodAt(table, context);
+  const { today, dates, product } = context;
+  const path: string[] = [];
+  const told: ToldRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAStep === rowsAStep - 1) yield;
+    const cell = namingCell(row, subject);
+    const isDay = subject.kind === 'date';
+    const dated = isDay ? subject.columns[0] : subject.dated;
+    const header = table.headers[dated ?? -1] ?? '';
+    const day = row.cells[dated ?? -1]?.texts[0]?.text;
+    const period = dated === undefined ? tablePeriod : rowPeriod(day, { today, dates, header, within: tablePeriod });
+    const entity = isDay ? pageEntity(context) : namedEntity(subject as EntitySubject, row, cell, path, product);
+    if (entity && (!isDay || period)) told.push({ row, entity, period });
+  }
+  return told;
+}
+
 function* rowReadings(
   rows: readonly RawRow[],
   table: RawTable,
@@ -64,20 +89,8 @@ function* rowReadings(
   subject: RowSubject,
   role: Role,
 ): Generator<void, { readonly readings: readonly Reading[]; readonly keys: readonly RowSight[] }> {
-  const tablePeriod = periodAt(table, context);
-  const { today, dates, product } = context;
-  const path: string[] = [];
-  const told = rows.flatMap((row) => {
-    const cell = namingCell(row, subject);
-    const isDay = subject.kind === 'date';
-    const dated = isDay ? subject.columns[0] : subject.dated;
-    const header = table.headers[dated ?? -1] ?? '';
-    const day = row.cells[dated ?? -1]?.texts[0]?.text;
-    const period = dated === undefined ? tablePeriod : rowPeriod(day, { today, dates, header, within: tablePeriod });
-    const entity = isDay ? pageEntity(context) : namedEntity(subject as EntitySubject, row, cell, path, product);
-    return entity && (!isDay || period) ? [{ row, entity, period }] : [];
-  });
-  const keys = rowSights(rows, told);
+  const told = yield* toldRows(rows, table, context, subject);
+  const keys = yield* rowSights(rows, told);
   if (subject.kind === 'date' && !areDays(told.map(({ period }) => period))) return { readings: [], keys };
   const readings: Reading[] = [];
   for (const [index, { row, entity, period }] of withoutNamesakes(told).entries()) {
@@ -113,17 +126,20 @@ interface ToldRow {
 }
 
 /** Every row shown, also those whose figures belong to nobody: the list is as long as it is. */
-function rowSights(rows: readonly RawRow[], told: readonly ToldRow[]): readonly RowSight[] {
+function* rowSights(rows: readonly RawRow[], told: readonly ToldRow[]): Generator<void, readonly RowSight[]> {
   const known = new Map(told.map((one) => [one.row, one]));
   const times = new Map<string, number>();
-  return rows.map((row) => {
+  const sights: RowSight[] = [];
+  for (const row of rows) {
+    if (sights.length % rowsAStep === rowsAStep - 1) yield;
     const named = known.get(row);
     const texts = row.cells.flatMap((cell) => cell.texts.map(({ text }) => text));
     const key = named ? rowKey(named) : JSON.stringify(row.key ?? texts);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    return { key: time === 1 ? key : `${key} ${time}`, group: named ? groupKey(named) : null };
-  });
+    sights.push({ key: time === 1 ? key : `${key} ${time}`, group: named ? groupKey(named) : null });
+  }
+  return sights;
 }
 
 /** Two rows of one name and no id cannot be told apart: neither is read, for one would pass for the other. */

@@ -45,20 +45,25 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
     today: civilDate(at, adapter.timeZone),
     dates: dateOrder(raw, adapter),
   };
+  yield;
   const tables: TableReadings[] = [];
   for (const table of page?.read === 'never' ? [] : raw.tables) {
     const read = yield* tableReadings(table, context, raw.rowTotal);
-    tables.push({ ...read, readings: foundBy(table.how ?? 'table', read.readings) });
+    tables.push({ ...read, readings: yield* foundBy(table.how ?? 'table', read.readings) });
   }
-  const cards = page?.read === 'never' ? [] : foundBy('card', cardReadings(raw.cards, context));
+  const cards = page?.read === 'never' ? [] : yield* foundBy('card', cardReadings(raw.cards, context));
   const { readings, warnings } = yield* uniqueReadings(
     withoutStrayAmounts([...cards, ...tables.flatMap((table) => table.readings)]),
   );
+  yield;
   const own = readings.filter((reading) => reading.role === 'own');
   const missing = (page?.expects ?? []).filter((metric) => !own.some((reading) => reading.metric === metric));
   if (own.length === 0) return { found: 'nothing', reason: whyNothing(raw, page, url.pathname), missing };
   const lists = tables.flatMap(({ list }) => list ?? []);
   const completeness = longestList(lists.map(({ rows, total }) => ({ shown: rows.length, total })));
+  yield;
+  const identities = yield* checkIdentities(readings);
+  yield;
   const draft: SnapshotDraft = {
     console: adapter.id,
     page: page?.id ?? null,
@@ -70,19 +75,21 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
     status: missing.length > 0 || isPart(completeness) ? 'partial' : 'ok',
     completeness,
     missing,
-    warnings: [
-      ...warnings,
-      ...unknownPeriod(own),
-      ...checkIdentities(readings),
-      ...checkParts(tables.map(toParts), readings),
-    ],
+    warnings: [...warnings, ...unknownPeriod(own), ...identities, ...checkParts(tables.map(toParts), readings)],
     readings,
   };
   return { found: 'figures', draft, lists };
 }
 
-function foundBy(by: Strategy, readings: readonly Reading[]): readonly Reading[] {
-  return readings.map((reading) => ({ ...reading, by: reading.taught ? 'taught' : by }));
+const aStep = 1024;
+
+function* foundBy(by: Strategy, readings: readonly Reading[]): Generator<void, readonly Reading[]> {
+  const found: Reading[] = [];
+  for (const reading of readings) {
+    found.push({ ...reading, by: reading.taught ? 'taught' : by });
+    if (found.length % aStep === 0) yield;
+  }
+  return found;
 }
 
 function toParts({ readings, list, totals }: TableReadings): ListParts {

@@ -1,4 +1,5 @@
 import type { Entity, Reading } from '../model/reading.ts';
+import { entityKeys } from './entity-keys.ts';
 import { shownInterval } from './shown-interval.ts';
 
 const aStep = 1024;
@@ -40,17 +41,6 @@ export function* uniqueReadings(readings: readonly Reading[]): Generator<
     if (one) found.push(one);
   }
   return { readings: found, warnings: [...warnings] };
-}
-
-/** Rows share their entity between their figures: each is written out once. */
-function entityKeys(): (entity: Entity) => string {
-  const known = new Map<Entity, string>();
-  return (entity) => {
-    const key =
-      known.get(entity) ?? JSON.stringify([entity.kind, entity.id ?? entity.path ?? entity.name, entity.of?.id]);
-    known.set(entity, key);
-    return key;
-  };
 }
 
 /**

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { metricById } from '../../../utils/model/metrics.ts';
 import type { Period } from '../../../utils/model/period.ts';
 import type { Entity, Reading } from '../../../utils/model/reading.ts';
-import { checkIdentities } from '../../../utils/normalise/check-identities.ts';
+import { checkIdentities as inSteps } from '../../../utils/normalise/check-identities.ts';
 import { parseValue } from '../../../utils/normalise/parse-value.ts';
+import { inOneGo } from './in-one-go.ts';
+
+const checkIdentities = (readings: readonly Reading[]) => inOneGo(inSteps(readings));
 
 const day: Period = { start: '2026-08-23', end: '2026-08-23', grain: 'day' };
 const shop: Entity = { kind: 'shop', id: null, name: null };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../utils/model/reading.ts';
 import { uniqueReadings as inSteps } from '../../../utils/normalise/unique-readings.ts';
+import { inOneGo } from './in-one-go.ts';
 
 const period = { start: '2026-08-23', end: '2026-08-23', grain: 'day' } as const;
 
@@ -12,12 +13,7 @@ function figure(value: number | null, over: Partial<Reading> = {}): Reading {
 
 const about12k = { rounded: true, low: 11_500, high: 12_500 } as const;
 
-const uniqueReadings = (readings: readonly Reading[]) => {
-  const steps = inSteps(readings);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
+const uniqueReadings = (readings: readonly Reading[]) => inOneGo(inSteps(readings));
 
 test('equal figures count once, and a number stands before none', () => {
   expect(uniqueReadings([figure(null), figure(5), figure(5)])).toEqual({ readings: [figure(5)], warnings: [] });
