@@ -51,8 +51,8 @@ export function rowSubject(
   const named = table.headers.flatMap((header, column) => {
     // A label known to be no metric is no name either: 商品曝光人数, Product Clicks.
     const isFree = metrics[column] === null && header !== '' && book.metricOf(header, table.blocks) !== null;
-    const kind = isFree && !holdsFigures(table, column) ? headerKind(header) : undefined;
-    return kind ? [{ kind, column }] : [];
+    const kind = isFree ? headerKind(header) : undefined;
+    return kind && !holdsFigures(table, column) ? [{ kind, column }] : [];
   });
   const id = table.headers.findIndex((header) => header !== '' && header === book.page?.rowId);
   const dated = named.find(({ kind }) => kind === 'date')?.column;
@@ -94,10 +94,16 @@ function taughtSubject({ headers, blocks }: RawTable, book: LabelBook) {
   return { rows: rules.find((rule) => rule.rows)?.rows, column };
 }
 
+/** A column of names is known for one long before its end. */
+const enoughRows = 256;
+
 /** A column of figures nobody described (注文商品の売上額 - B2B) names nothing, whatever its header speaks of. */
 function holdsFigures({ headers, rows }: RawTable, column: number): boolean {
   if (headerOfIds.test(headers[column] ?? '')) return false;
-  const cells = rows.flatMap((row) => row.cells[column] ?? []).filter(({ texts }) => texts.length > 0);
+  const cells = rows
+    .slice(0, enoughRows)
+    .flatMap((row) => row.cells[column] ?? [])
+    .filter(({ texts }) => texts.length > 0);
   const isFigure = ({ texts, links }: RawCell) =>
     links.length === 0 && texts.every(({ text }) => isValueText(text) && !bareId.test(text) && !namesDates(text));
   return cells.length > 0 && cells.every(isFigure);
