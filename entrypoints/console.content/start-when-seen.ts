@@ -1,4 +1,5 @@
 import { sendMessage } from '../../utils/webext/messages.ts';
+import { askUntilAnswered } from './ask-until-answered.ts';
 import { inFront } from './in-front.ts';
 import { newLife } from './new-life.ts';
 import { seatedReader } from './reader-seat.ts';
@@ -11,7 +12,7 @@ export async function startWhenSeen(document: Document): Promise<void> {
   await inFront(document);
   const life = newLife(document);
   if (!life.isAlive()) return;
-  const plan = await sendMessage('readingPlan', undefined).catch(() => null);
+  const plan = await askUntilAnswered(() => sendMessage('readingPlan', undefined), life);
   if (plan && life.isAlive()) await seatedReader()?.(document, plan, life);
   life.end();
 }

@@ -3,6 +3,7 @@ import type { SnapshotDraft } from '../../utils/model/snapshot.ts';
 import { isoWithOffset } from '../../utils/normalise/civil-time.ts';
 import { type SaveAnswer, sendMessage } from '../../utils/webext/messages.ts';
 import { onSettingsChange, readSettings } from '../../utils/webext/settings.ts';
+import { askUntilAnswered } from './ask-until-answered.ts';
 import { deliver } from './deliver.ts';
 import type { Life } from './life.ts';
 import { lookAtPage, type PageLook } from './look-at-page.ts';
@@ -93,6 +94,7 @@ async function send(
   // Frames without figures are the page's own affair; only the page as a whole is reported.
   if (look.found === 'figures' || document.defaultView !== document.defaultView?.top) return undefined;
   const at = isoWithOffset(new Date(), plan.adapter.timeZone);
-  await sendMessage('reportNothing', { page, reason: look.reason, missing: look.missing, at }).catch(() => undefined);
+  const report = { page, reason: look.reason, missing: look.missing, at };
+  await askUntilAnswered(() => sendMessage('reportNothing', report), life);
   return undefined;
 }
