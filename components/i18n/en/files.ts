@@ -1,6 +1,5 @@
-import type { filesZh } from './zh-files.ts';
-
-const s = (count: number | string) => (String(count) === '1' ? '' : 's');
+import type { filesZh } from '../zh/files.ts';
+import { s } from './plural.ts';
 
 /** The words of export, import and backup in English. */
 export const filesEn: typeof filesZh = {

@@ -1,0 +1,41 @@
+import type { Messages } from '../zh.ts';
+
+export const welcome: Messages['welcome'] = {
+  title: 'Keep your back office’s figures, and see what they mean',
+  does: [
+    'Reads the figures on screen while you use your seller console, and keeps them.',
+    'Ties visitors, conversion and spend per buyer to sales, so you see what moved.',
+    'Consoles forget after a while. Tillside does not, and exports everything.',
+  ],
+  promiseTitle: 'What we promise',
+  promise: [
+    'It reads only what you can see: no requests of its own, no clicks, no cookies.',
+    'Everything stays in this browser. No account, no server.',
+    'Only consoles you switch on are read. Switch off any time.',
+    'What cannot be read with certainty is not stored: you see “–”, never a made-up 0.',
+    'No buyer names, phones or addresses. No cracking of market indices.',
+  ],
+  consolesTitle: 'Choose your consoles',
+  consolesHint: 'Your browser asks you to confirm once.',
+  refused: 'The browser did not grant access; it stays off.',
+  selfHosted: 'Self-hosted shop',
+  selfHostedHint: 'WooCommerce and others live on your own domain. Enter the shop’s address.',
+  address: 'Shop address',
+  addressExample: 'e.g. https://shop.example.com',
+  allowAddress: 'Switch on',
+  addressEmpty: 'Enter the address of your shop.',
+  addressInvalid: 'That is not a web address. Copy it from the address bar, like https://shop.example.com.',
+  addressInsecure: 'The address must begin with https://. Unencrypted pages are not read.',
+  addressPublic: 'That is a public platform. Enter your own shop’s domain.',
+  addressGiven: (host) => `${host} is on`,
+  remove: (host) => `Switch off ${host}`,
+  nextTitle: 'What happens next',
+  next: [
+    'Open a page of a console you switched on.',
+    'Click the Tillside icon in the toolbar to open the side panel.',
+    'Look at your console once a day and the history builds itself.',
+  ],
+  moreHosts: (count) => `and ${count} more`,
+  open: 'Open',
+  openConsole: (console) => `Open ${console}`,
+};

@@ -1,0 +1,21 @@
+export const health = {
+  label: '读取状况',
+  hint: '每个后台页面应有的数字读到了多少。后台改版时，这里最先看得出来。',
+  none: '还没有读过后台页面。打开一个已开启的后台，这里就会有记录。',
+  found: (share: string) => `读到 ${share}`,
+  unknown: '没有记录',
+  over: (days: number) => `近 ${days} 天读到的比例`,
+  since: (day: string) => `自${day}起`,
+  missing: (metrics: string) => `读不到${metrics}`,
+  by: {
+    card: (found: string) => `卡片 ${found}`,
+    table: (found: string) => `表格 ${found}`,
+    grid: (found: string) => `网格 ${found}`,
+    'div-grid': (found: string) => `拼排列表 ${found}`,
+    taught: (found: string) => `自教 ${found}`,
+  },
+  report: '生成这一页的报告',
+  reportFirst: '先在旁边打开这一页，再生成报告',
+  accept: '这样是对的',
+  acceptHint: '以后这个样子不再提醒；之前的样子仍然认得。',
+};

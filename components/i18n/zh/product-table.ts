@@ -1,0 +1,16 @@
+export const productTable = {
+  pick: (name: string) => `选取 ${name} 进行对比`,
+  compare: (count: number) => `对比 ${count} 个商品`,
+  drop: '取消选取',
+  columns: '列',
+  usual: '恢复默认列',
+  views: '视图',
+  noViews: '把当前的列、排序和搜索存成一个视图，下次一键打开。',
+  viewName: '视图名称',
+  keep: '保存',
+  forget: (name: string) => `删除视图 ${name}`,
+  undo: '撤销删除',
+  copy: '复制',
+  copied: (rows: string) => `已复制 ${rows} 行`,
+  notCopied: '没有复制成功，请再试一次',
+};

@@ -1,0 +1,15 @@
+export const sections = {
+  label: '版块',
+  names: {
+    today: '概览',
+    why: '原因',
+    candidates: '候选',
+    benchmarks: '转化',
+    products: '商品',
+    profit: '利润',
+    campaigns: '活动',
+    customers: '客户',
+    data: '数据',
+    settings: '设置',
+  },
+};
