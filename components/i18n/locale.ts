@@ -12,7 +12,10 @@ import type { Messages } from './zh.ts';
 /** Everything that depends on the language: words, numbers, dates. */
 export interface Locale {
   readonly language: Language;
+  /** The words of the first screen. */
   readonly words: Messages;
+  /** The words of a section: they come in both languages with the code that imports them. */
+  readonly wordsOf: <Words>(section: Readonly<Record<Language, Words>>) => Words;
   readonly value: ReturnType<typeof valueFormat>;
   readonly count: (count: number) => string;
   readonly change: ReturnType<typeof changeFormat>;
@@ -29,6 +32,7 @@ export function createLocale(language: Language, words: Messages): Locale {
   return {
     language,
     words,
+    wordsOf: (section) => section[language],
     value: valueFormat(language),
     count: (count) => numbers({}).format(count),
     change: changeFormat(language),

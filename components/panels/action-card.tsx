@@ -1,6 +1,8 @@
 import type { Caution } from '../../utils/analyse/actions/caution.ts';
 import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { actionsWords } from '../i18n/words/actions.ts';
+import { happeningsWords } from '../i18n/words/happenings.ts';
 import type { ActionsView, ActionView } from '../state/actions.ts';
 import { Button } from '../ui/button.tsx';
 import { campaignName } from './campaign-name.ts';
@@ -16,10 +18,10 @@ interface Props {
 /** One action: before, after, whether that is more than chance, and what else changed. */
 export function ActionCard({ one, view, onForget }: Props) {
   const locale = useLocale();
-  const { words, date } = locale;
-  const { actions: say } = words;
+  const { wordsOf, date } = locale;
+  const say = wordsOf(actionsWords);
   const { note, report } = one;
-  const name = [say.kinds[note.kind], note.text].filter(Boolean).join(' · ');
+  const name = [wordsOf(happeningsWords).actions[note.kind], note.text].filter(Boolean).join(' · ');
   const where = note.product === null ? say.wholeShop : (view.names.get(note.product) ?? note.product);
   return (
     <article class={css['card']} aria-label={name}>
@@ -46,7 +48,7 @@ export function ActionCard({ one, view, onForget }: Props) {
 
 function Effect({ one: { report, unit }, view }: Pick<Props, 'one' | 'view'>) {
   const locale = useLocale();
-  const { actions: say } = locale.words;
+  const say = locale.wordsOf(actionsWords);
   const { effect, beyondShop, isClear } = report;
   if (!effect) return null;
   const ofMetric =
@@ -77,15 +79,18 @@ function rangeText(
 ): string {
   const change = signedChange(effect, locale);
   if (!range) return change;
-  return locale.words.actions.effect(change, signedChange(range.low, locale), signedChange(range.high, locale));
+  return locale.wordsOf(actionsWords).effect(change, signedChange(range.low, locale), signedChange(range.high, locale));
 }
 
 function cautionText(caution: Caution, { unit }: ActionView, { campaigns }: ActionsView, locale: Locale): string {
-  const { cautions, kinds } = locale.words.actions;
+  const { cautions } = locale.wordsOf(actionsWords);
   const money = (value: number) => locale.value.compact({ id: 'pay_amount', unit: 'money' }, value, unit);
   switch (caution.kind) {
     case 'other-action':
-      return cautions[caution.kind](kinds[caution.what], locale.date.short(caution.date));
+      return cautions[caution.kind](
+        locale.wordsOf(happeningsWords).actions[caution.what],
+        locale.date.short(caution.date),
+      );
     case 'campaign': {
       const known = campaigns.find(({ id }) => id === caution.id);
       return cautions.campaign(campaignName(known ?? { name: null, festival: null }, locale));

@@ -2,6 +2,8 @@ import { type Signal, useSignal } from '@preact/signals';
 import { readUserItem } from '../../utils/model/read-user-item.ts';
 import { type ActionKind, actionKinds } from '../../utils/model/user-data.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { actionsWords } from '../i18n/words/actions.ts';
+import { happeningsWords } from '../i18n/words/happenings.ts';
 import type { ActionsView } from '../state/actions.ts';
 import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,7 +21,9 @@ const MOST_OFFERS = 200;
 
 /** Notes one action. */
 export function ActionForm({ view, items, said }: Props) {
-  const { actions: say } = useLocale().words;
+  const { wordsOf } = useLocale();
+  const say = wordsOf(actionsWords);
+  const happened = wordsOf(happeningsWords);
   const typed = useSignal({ date: view.today, text: '', product: '' });
   const kind = useSignal<ActionKind>('main-picture');
   const field = (key: keyof typeof typed.value) => ({
@@ -62,7 +66,7 @@ export function ActionForm({ view, items, said }: Props) {
       <ChoiceField
         label={say.kind}
         value={kind.value}
-        options={actionKinds.map((one) => ({ value: one, text: say.kinds[one] }))}
+        options={actionKinds.map((one) => ({ value: one, text: happened.actions[one] }))}
         onChange={(one) => {
           kind.value = one as ActionKind;
         }}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocale } from '../i18n/locale.ts';
+import { actionsWords } from '../i18n/words/actions.ts';
 import { type ActionMetric, type ActionsState, type ActionsView, actionMetrics } from '../state/actions.ts';
 import type { UserItems } from '../state/user-items.ts';
 import { Select } from '../ui/select.tsx';
@@ -16,7 +17,7 @@ interface Props {
 
 /** What the operator did, and matched weekdays before and after it. */
 export function ActionNotes({ view, actions, items }: Props) {
-  const { actions: say } = useLocale().words;
+  const say = useLocale().wordsOf(actionsWords);
   const said = useSignal('');
   return (
     <section class={css['part']} aria-label={say.heading}>

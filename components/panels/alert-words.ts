@@ -1,6 +1,7 @@
 import type { Alert, LookAt } from '../../utils/analyse/alerts/alert.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { alertsWords } from '../i18n/words/alerts.ts';
 import type { AlertsView } from '../state/alerts.ts';
 import type { SectionId } from '../state/section.ts';
 
@@ -29,7 +30,7 @@ export function alertSubject({ level, key, metric }: Alert, { names }: AlertsVie
 
 /** One sentence: what was expected, what was seen, and how much money that is. */
 export function alertSentence(alert: Alert, view: AlertsView, locale: Locale): string {
-  const { alerts: say } = locale.words;
+  const say = locale.wordsOf(alertsWords);
   const { stock, expected, low, high, seen } = alert;
   if (stock) {
     const name = view.names.get(alert.key) ?? alert.key;
@@ -54,7 +55,7 @@ export function alertOrigin({ explains }: Alert, { names }: AlertsView): readonl
 }
 
 function impactOf({ impact, stock, code }: Alert, { unit }: AlertsView, locale: Locale): string {
-  const { alerts: say } = locale.words;
+  const say = locale.wordsOf(alertsWords);
   if (impact === null || impact >= 0) return '';
   const amount = locale.value.compact(money, -impact, unit);
   if (stock) return say.atRisk(amount);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Alert } from '../../utils/analyse/alerts/alert.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { alertsWords } from '../i18n/words/alerts.ts';
 import { type AlertsState, type AlertsView, createAlerts } from '../state/alerts.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,17 +11,18 @@ import css from './alerts.module.css';
 
 /** What of yesterday is out of the ordinary: three things at most, and calm when there is nothing. */
 export function Alerts({ panel }: { readonly panel: PanelState }) {
-  const { words } = useLocale();
+  const { words, wordsOf } = useLocale();
+  const say = wordsOf(alertsWords);
   const state = useMemo(() => createAlerts(panel), [panel]);
   useEffect(() => state.stop, [state]);
   const { loaded } = state;
   const view = state.view.value;
   return (
-    <section class={css['alerts']} aria-label={words.alerts.label} aria-busy={loaded.value.state === 'reading'}>
-      {loaded.value.state === 'reading' && <p class={css['calm']}>{words.alerts.busy}</p>}
+    <section class={css['alerts']} aria-label={say.label} aria-busy={loaded.value.state === 'reading'}>
+      {loaded.value.state === 'reading' && <p class={css['calm']}>{say.busy}</p>}
       {loaded.value.state === 'failed' && (
         <p class={css['calm']}>
-          {words.alerts.failed}{' '}
+          {say.failed}{' '}
           <Button look="link" onPress={state.again}>
             {words.failure.retry}
           </Button>
@@ -39,7 +41,7 @@ interface ListProps {
 
 function List({ view, state, panel }: ListProps) {
   const locale = useLocale();
-  const { alerts: say } = locale.words;
+  const say = locale.wordsOf(alertsWords);
   const shown = view.alerts.filter(({ id }) => !state.dismissed.value.has(id) || state.putAway.value.has(id));
   const rest = [
     ...(view.leftOut.goingOn > 0 ? [say.goingOn(view.leftOut.goingOn)] : []),
@@ -76,7 +78,7 @@ function List({ view, state, panel }: ListProps) {
 
 function Row({ alert, view, state, panel }: ListProps & { readonly alert: Alert }) {
   const locale = useLocale();
-  const { alerts: say } = locale.words;
+  const say = locale.wordsOf(alertsWords);
   const origin = alertOrigin(alert, view);
   const target = alert.lookAt.map((one) => sectionOf[one]).find((one) => one !== undefined);
   return (
@@ -115,7 +117,8 @@ function Row({ alert, view, state, panel }: ListProps & { readonly alert: Alert 
   );
 }
 
-function calmText({ ground, day, alerts }: AlertsView, { words: { alerts: say }, date }: Locale): string {
+function calmText({ ground, day, alerts }: AlertsView, { wordsOf, date }: Locale): string {
+  const say = wordsOf(alertsWords);
   if (ground === 'unread') return say.unread(date.short(day));
   if (ground === 'young') return say.young;
   if (ground === 'event') return say.event;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocale } from '../i18n/locale.ts';
+import { filesWords } from '../i18n/words/files.ts';
 import { type BackupState, shortestPassphrase } from '../state/backup-file.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -13,7 +14,7 @@ interface Props {
 
 /** Asks for a passphrase twice, if the user wants one, and makes a backup. */
 export function BackupForm({ state, disabled }: Props) {
-  const { backup: say } = useLocale().words.files;
+  const { backup: say } = useLocale().wordsOf(filesWords);
   const [passphrase, repeat, objection] = [useSignal(''), useSignal(''), useSignal('')];
   const run = () => {
     const text = passphrase.value;

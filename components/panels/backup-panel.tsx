@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
+import { filesWords } from '../i18n/words/files.ts';
 import { type BackupState, backupAge, createBackup } from '../state/backup-file.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,7 @@ import css from './files.module.css';
 /** Everything in one file, and back from it. */
 export function BackupPanel({ panel }: { readonly panel: PanelState }) {
   const state = useMemo(() => createBackup(panel), [panel]);
-  const { backup: say } = useLocale().words.files;
+  const { backup: say } = useLocale().wordsOf(filesWords);
   useEffect(() => void state.lookAtFolder(), [state]);
   const { step } = state.step.value;
   const isAtWork = ['busy', 'locking', 'reading', 'applying'].includes(step);
@@ -40,8 +41,8 @@ export function BackupPanel({ panel }: { readonly panel: PanelState }) {
 
 /** How old the last backup is; a reminder once it is too old. */
 function Age({ panel }: { readonly panel: PanelState }) {
-  const { words, ago, count } = useLocale();
-  const { backup: say } = words.files;
+  const { wordsOf, ago, count } = useLocale();
+  const { backup: say } = wordsOf(filesWords);
   const { backedUpAt } = panel.preferences.settings.value;
   const now = panel.host.now();
   const { days, isDue } = backupAge(backedUpAt, now);
@@ -54,7 +55,7 @@ function Age({ panel }: { readonly panel: PanelState }) {
 }
 
 function Folder({ state }: { readonly state: BackupState }) {
-  const { backup: say } = useLocale().words.files;
+  const { backup: say } = useLocale().wordsOf(filesWords);
   const folder = state.folder.value;
   if (!folder)
     return (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLocale } from '../i18n/locale.ts';
+import { filesWords } from '../i18n/words/files.ts';
 import type { BackupState, BackupStep } from '../state/backup-file.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -9,8 +10,8 @@ import { PassphraseField } from './passphrase-field.tsx';
 
 /** How far a backup or a restore is, and what the user can do about it. */
 export function BackupStatus({ state }: { readonly state: BackupState }) {
-  const { words, count } = useLocale();
-  const { backup: say, import: sayImport, problems, cancel, undo } = words.files;
+  const { wordsOf, count } = useLocale();
+  const { backup: say, import: sayImport, problems, cancel, undo } = wordsOf(filesWords);
   const step = state.step.value;
   switch (step.step) {
     case 'idle':
@@ -80,8 +81,8 @@ interface StepProps<Name extends BackupStep['step']> {
 }
 
 function Unlock({ step, state }: StepProps<'needs-passphrase'>) {
-  const { words } = useLocale();
-  const { backup: say, problems, cancel } = words.files;
+  const { wordsOf } = useLocale();
+  const { backup: say, problems, cancel } = wordsOf(filesWords);
   const passphrase = useSignal('');
   return (
     <form
@@ -105,8 +106,8 @@ function Unlock({ step, state }: StepProps<'needs-passphrase'>) {
 }
 
 function Found({ step, state }: StepProps<'found'>) {
-  const { words, count, date } = useLocale();
-  const { backup: say, cancel } = words.files;
+  const { wordsOf, count, date } = useLocale();
+  const { backup: say, cancel } = wordsOf(filesWords);
   const { found } = step;
   return (
     <div class={css['status']} role="status">

@@ -1,3 +1,4 @@
+import { badgeWords } from '../i18n/badge-words.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { hasBadges } from '../state/has-badges.ts';
 import { BadgeSwitch } from './badge-switch.tsx';
@@ -5,13 +6,13 @@ import type { SectionProps } from './sections.ts';
 
 /** The badges of the console in front, and of every console that has them. */
 export function BadgeSettings({ panel: { host, preferences, tab } }: Pick<SectionProps, 'panel'>) {
-  const { words } = useLocale();
+  const { wordsOf } = useLocale();
   const front = tab.tab.value;
   const consoles = new Set([
     ...(front && hasBadges(front) ? [front.console] : []),
     ...preferences.settings.value.badges,
   ]);
-  if (consoles.size === 0) return <p>{words.badges.none}</p>;
+  if (consoles.size === 0) return <p>{wordsOf(badgeWords).none}</p>;
   return (
     <>
       {[...consoles].map((console) => (

@@ -1,3 +1,4 @@
+import { badgeWords } from '../i18n/badge-words.ts';
 import { useLocale } from '../i18n/locale.ts';
 import type { Host } from '../state/host.ts';
 import type { Preferences } from '../state/preferences.ts';
@@ -23,9 +24,9 @@ export function BadgeSwitch({ host, preferences, console, named = false }: Props
     void preferences.change({ badges: on ? [...others, console] : others });
   };
   return (
-    <div class={css['switch']} title={named ? undefined : locale.words.badges.hint}>
+    <div class={css['switch']} title={named ? undefined : locale.wordsOf(badgeWords).hint}>
       <Switch on={badges.includes(console)} onToggle={change}>
-        {named ? consoleName(host, locale, console) : locale.words.badges.name}
+        {named ? consoleName(host, locale, console) : locale.wordsOf(badgeWords).name}
       </Switch>
     </div>
   );

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ConversionBenchmark } from '../../utils/analyse/rates/conversion-benchmarks.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { benchmarksWords } from '../i18n/words/benchmarks.ts';
+import { candidatesWords } from '../i18n/words/candidates.ts';
 import { type BenchmarkSort, type BenchmarksState, benchmarkSorts } from '../state/benchmarks.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
@@ -13,7 +15,7 @@ const STEP = 100;
 
 /** Every product with the rate to believe, and what it may fairly be compared with. */
 export function BenchmarkList({ state }: { readonly state: BenchmarksState }) {
-  const { benchmarks: say } = useLocale().words;
+  const say = useLocale().wordsOf(benchmarksWords);
   const shown = useSignal(FIRST);
   const all = state.sorted.value;
   const left = Math.min(STEP, all.length - shown.value);
@@ -51,7 +53,7 @@ export function BenchmarkList({ state }: { readonly state: BenchmarksState }) {
 
 function Row({ one }: { readonly one: ConversionBenchmark }) {
   const locale = useLocale();
-  const { benchmarks: say } = locale.words;
+  const say = locale.wordsOf(benchmarksWords);
   const { benchmark, counts, key } = one;
   const name = one.name ?? key;
   if (benchmark.state === 'refused') {
@@ -79,14 +81,14 @@ function Row({ one }: { readonly one: ConversionBenchmark }) {
           say.seen(locale.count(counts.hits), locale.count(counts.of), rateText(locale, seen)),
         ].join(' · ')}
       </p>
-      <p class={css['reason']}>{comparisonsOf(one, locale).join(locale.words.candidates.between)}</p>
+      <p class={css['reason']}>{comparisonsOf(one, locale).join(locale.wordsOf(candidatesWords).between)}</p>
       {restsOn === 'prior' && <p class={css['flags']}>{say.restsOnPrior}</p>}
     </li>
   );
 }
 
 function comparisonsOf({ benchmark, percentile, standard }: ConversionBenchmark, locale: Locale): readonly string[] {
-  const { benchmarks: say } = locale.words;
+  const say = locale.wordsOf(benchmarksWords);
   if (benchmark.state !== 'ok') return [];
   const told = (['shop', 'category', 'before', 'peers'] as const).map((to) =>
     comparisonText(benchmark[to], to, locale),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { benchmarksWords } from '../i18n/words/benchmarks.ts';
 import { type BenchmarksState, type BenchmarksView, createBenchmarks } from '../state/benchmarks.ts';
 import { Message } from '../ui/message.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -44,7 +45,7 @@ interface AnswerProps {
 
 function Answer({ view, state, console }: AnswerProps) {
   const locale = useLocale();
-  const { benchmarks: say } = locale.words;
+  const say = locale.wordsOf(benchmarksWords);
   const [first, ...rest] = peersText(view, console, locale);
   return (
     <>
@@ -72,7 +73,7 @@ function Answer({ view, state, console }: AnswerProps) {
 
 /** The shop's own rate, its place among its peers as far as they are known, and what is missing to say more. */
 function peersText({ ofShop, peers }: BenchmarksView, console: string, locale: Locale): readonly string[] {
-  const { benchmarks: say } = locale.words;
+  const say = locale.wordsOf(benchmarksWords);
   if (!ofShop) return [say.noShop];
   if (ofShop.state === 'refused') return [say.notGiven(say.refusals[ofShop.reason])];
   const { rate, credible, peers: compared, peerPlace } = ofShop;

@@ -1,5 +1,6 @@
 import type { Cohort } from '../../utils/analyse/customers/cohorts.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { customersWords } from '../i18n/words/customers.ts';
 import css from './customers-section.module.css';
 
 const MOST_MONTHS = 12;
@@ -8,8 +9,8 @@ const ENOUGH = 20;
 
 /** Who came back, by month of the first purchase. */
 export function BuyerCohorts({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
-  const { words, count, change } = useLocale();
-  const { customers: say } = words;
+  const { wordsOf, count, change } = useLocale();
+  const say = wordsOf(customersWords);
   const shown = cohorts.slice(-MOST_MONTHS);
   const longest = Math.max(0, ...shown.map(({ active }) => active.findLastIndex((back) => back !== null)));
   const later = Array.from({ length: longest }, (_, at) => at + 1);

@@ -1,11 +1,12 @@
 import type { CustomerReport } from '../../utils/analyse/customers/customer-report.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { customersWords } from '../i18n/words/customers.ts';
 import css from './customers-section.module.css';
 
 /** How often they came, how many are still there, and how many will come again. */
 export function BuyerHabits({ report }: { readonly report: CustomerReport }) {
-  const { words, count, change } = useLocale();
-  const { customers: say } = words;
+  const { wordsOf, count, change } = useLocale();
+  const say = wordsOf(customersWords);
   const { kinds, activity, alive, rfm } = report;
   const { buyers, once, twice, repeat, firstInSpan, buyersInSpan, newIsCertain } = kinds;
   // Of a single order the model knows nothing and calls everybody alive.

@@ -1,5 +1,6 @@
 import type { BuyerMix } from '../../utils/analyse/customers/buyer-mix.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { customersWords } from '../i18n/words/customers.ts';
 import type { MixView } from '../state/customers.ts';
 import { Message } from '../ui/message.tsx';
 import css from './customers-section.module.css';
@@ -7,7 +8,7 @@ import css from './customers-section.module.css';
 /** Shares of new and returning buyers, and how they went week by week. */
 export function BuyerMixPart({ view: { change, weeks } }: { readonly view: MixView }) {
   const locale = useLocale();
-  const { customers: say } = locale.words;
+  const say = locale.wordsOf(customersWords);
   const known = weeks.filter(({ mix }) => mix !== undefined);
   return (
     <section class={css['part']} aria-label={say.mix}>
@@ -54,7 +55,7 @@ export function BuyerMixPart({ view: { change, weeks } }: { readonly view: MixVi
 
 function Current({ change: { current, change, isClear } }: { readonly change: NonNullable<MixView['change']> }) {
   const locale = useLocale();
-  const { customers: say } = locale.words;
+  const say = locale.wordsOf(customersWords);
   const { newShare, range, daysKnown, daysInSpan, summed } = current;
   const points =
     change === null ? null : `${change > 0 ? '+' : change < 0 ? '−' : ''}${Math.abs(change * 100).toFixed(1)}`;

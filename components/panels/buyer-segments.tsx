@@ -1,6 +1,7 @@
 import type { CustomerReport } from '../../utils/analyse/customers/customer-report.ts';
 import { median } from '../../utils/analyse/stats/quantile.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { customersWords } from '../i18n/words/customers.ts';
 import css from './customers-section.module.css';
 
 interface Props {
@@ -10,8 +11,8 @@ interface Props {
 
 /** RFM segments, the one with the most money first. */
 export function BuyerSegments({ report: { rfm }, unit }: Props) {
-  const { words, count, change, value } = useLocale();
-  const { customers: say } = words;
+  const { wordsOf, count, change, value } = useLocale();
+  const say = wordsOf(customersWords);
   const all = rfm.rows.reduce((sum, { amount }) => sum + amount, 0);
   const segments = [...Map.groupBy(rfm.rows, ({ segment }) => segment)]
     .map(([segment, rows]) => ({

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Campaign } from '../../utils/analyse/calendar/campaigns-between.ts';
 import { readUserItem } from '../../utils/model/read-user-item.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { campaignsWords } from '../i18n/words/campaigns.ts';
 import type { CampaignsView } from '../state/campaigns.ts';
 import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +22,7 @@ interface Props {
 /** Days, reach and plan of a campaign. */
 export function CampaignForm({ view, items, campaign, onDone }: Props) {
   const locale = useLocale();
-  const { campaigns: say } = locale.words;
+  const say = locale.wordsOf(campaignsWords);
   const typed = useSignal({
     name: campaign ? campaignName(campaign, locale) : '',
     from: campaign?.from ?? view.today,

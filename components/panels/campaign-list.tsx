@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { daysBetween } from '../../utils/analyse/civil-date.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { campaignsWords } from '../i18n/words/campaigns.ts';
 import {
   type CampaignMetric,
   type CampaignsState,
@@ -30,7 +31,7 @@ interface Props {
 /** The calendar: what runs, what comes, what is past and what it changed. */
 export function CampaignList({ view, campaigns, items }: Props) {
   const locale = useLocale();
-  const { campaigns: say } = locale.words;
+  const say = locale.wordsOf(campaignsWords);
   const adding = useSignal(false);
   const said = useSignal('');
   const groups = (['running', 'coming', 'past'] as const).map((when) => {
@@ -109,8 +110,8 @@ interface CardProps {
 
 function CampaignCard({ one, view, items, onSaid }: CardProps) {
   const locale = useLocale();
-  const { words, date } = locale;
-  const { campaigns: say } = words;
+  const { wordsOf, date } = locale;
+  const say = wordsOf(campaignsWords);
   const { campaign } = one;
   const editing = useSignal(false);
   const name = campaignName(campaign, locale);

@@ -1,6 +1,7 @@
 import type { CampaignPace } from '../../utils/analyse/campaigns/campaign-pace.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { campaignsWords } from '../i18n/words/campaigns.ts';
 import type { CampaignsView } from '../state/campaigns.ts';
 import css from './campaigns-section.module.css';
 import { signedChange } from './signed-change.ts';
@@ -13,7 +14,7 @@ interface Props {
 /** How a running campaign does against its plan and the last one. */
 export function CampaignPaceLine({ pace, view: { metric, unit } }: Props) {
   const locale = useLocale();
-  const { pace: say } = locale.words.campaigns;
+  const { pace: say } = locale.wordsOf(campaignsWords);
   if (!pace) return null;
   const of = metricById(metric) ?? { id: metric, unit: 'count' as const };
   const write = (amount: number) => locale.value.compact(of, amount, unit ?? of.unit);

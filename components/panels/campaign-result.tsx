@@ -3,6 +3,7 @@ import { feltSpan } from '../../utils/analyse/calendar/felt-span.ts';
 import type { CampaignUplift, Uplift } from '../../utils/analyse/campaigns/campaign-uplift.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { campaignsWords } from '../i18n/words/campaigns.ts';
 import type { CampaignsView } from '../state/campaigns.ts';
 import { campaignName } from './campaign-name.ts';
 import css from './campaigns-section.module.css';
@@ -18,7 +19,7 @@ const PARTS = ['pre', 'event', 'post', 'net'] as const;
 /** What a past campaign changed, in words first, then in figures. */
 export function CampaignResult({ uplift, campaign, view }: Props) {
   const locale = useLocale();
-  const { uplift: say } = locale.words.campaigns;
+  const { uplift: say } = locale.wordsOf(campaignsWords);
   const { event, net } = uplift;
   if (!event || !net) return <p class={css['calm']}>{say.none}</p>;
   const write = writerOf(view, locale);
@@ -65,7 +66,7 @@ interface SaidProps extends Props {
 
 function Said({ campaign, uplift, event, net, view }: SaidProps) {
   const locale = useLocale();
-  const { uplift: say } = locale.words.campaigns;
+  const { uplift: say } = locale.wordsOf(campaignsWords);
   const write = writerOf(view, locale);
   const isClear = event.range !== null && (event.range.low > 0 || event.range.high < 0);
   const size = write.total(Math.abs(event.uplift));

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
 import { type Dot, Scatter } from '../charts/scatter.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { candidatesWords } from '../i18n/words/candidates.ts';
 import type { CandidatesView } from '../state/candidates.ts';
 import css from './candidates-section.module.css';
 import { rateText } from './percent.ts';
@@ -11,7 +12,8 @@ const MOST = 150;
 /** Where every product stands between traffic and conversion, and how sure that is. */
 export function CandidateChart({ view }: { readonly view: CandidatesView }) {
   const locale = useLocale();
-  const { candidates: say, trend } = locale.words;
+  const say = locale.wordsOf(candidatesWords);
+  const { trend } = locale.words;
   const shown = view.all.toSorted((a, b) => b.visitors - a.visitors).slice(0, MOST);
   const { visitorsLevel } = view.list;
   const levels = new Set(shown.map(({ level }) => level));
@@ -74,7 +76,7 @@ function standingOf({ key, visitors }: Candidate, { list }: CandidatesView): 'pi
 
 function dotOf(one: Candidate, view: CandidatesView, locale: Locale): Dot {
   const { key, visitors, rate, credible } = one;
-  const { candidates: say } = locale.words;
+  const say = locale.wordsOf(candidatesWords);
   const standing = standingOf(one, view);
   const [about, low, high] = [rate, credible.low, credible.high].map((value) => rateText(locale, value));
   const name = view.names.get(key) ?? key;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { candidatesWords } from '../i18n/words/candidates.ts';
 import type { CandidatesState, CandidatesView } from '../state/candidates.ts';
 import { Hint } from '../ui/hint.tsx';
 import { candidateSentence } from './candidate-words.ts';
@@ -29,7 +30,7 @@ export function CandidateList({ title, list, view, state }: Props) {
 
 function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'view' | 'state'>) {
   const locale = useLocale();
-  const { candidates: say } = locale.words;
+  const say = locale.wordsOf(candidatesWords);
   const name = view.names.get(one.key) ?? one.key;
   const isWatched = state.watched.value.has(one.key);
   const chips = state.chips.value.get(one.key);

@@ -1,5 +1,6 @@
 import type { PickThreshold } from '../../utils/model/settings.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { candidatesWords } from '../i18n/words/candidates.ts';
 import type { CandidatesState } from '../state/candidates.ts';
 import { boundsOf, thresholdsOf } from '../state/pick-settings.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +11,7 @@ const order: readonly PickThreshold[] = ['window', 'visitors', 'conversion', 'bo
 
 /** Every number of the rule, to be changed in place. */
 export function CandidateThresholds({ state }: { readonly state: CandidatesState }) {
-  const { candidates: say } = useLocale().words;
+  const say = useLocale().wordsOf(candidatesWords);
   const picks = state.picks.value;
   const { rule } = picks;
   const values = thresholdsOf(picks);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
 import type { CandidateSettings } from '../../utils/analyse/candidates/candidate-settings.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { candidatesWords } from '../i18n/words/candidates.ts';
 import { chanceText, rateText, timesText } from './percent.ts';
 
 /** A week this much busier or quieter than the ones before is worth saying. */
@@ -8,7 +9,7 @@ const NOTEWORTHY = 0.15;
 
 /** Why a product is, or is not, on the list, in one sentence with its numbers and what would change the verdict. */
 export function candidateSentence(one: Candidate, settings: CandidateSettings, locale: Locale): string {
-  const { candidates: say } = locale.words;
+  const say = locale.wordsOf(candidatesWords);
   const { credible, momentum } = one;
   const facts = say.facts(
     locale.count(one.visitors),
@@ -29,7 +30,7 @@ export function candidateSentence(one: Candidate, settings: CandidateSettings, l
 
 /** How sure it is, and how sure it would have to be where that is not enough. */
 function chancesOf({ chanceOfLevel, level, bounce, missing }: Candidate, { sure }: CandidateSettings, locale: Locale) {
-  const { candidates: say } = locale.words;
+  const say = locale.wordsOf(candidatesWords);
   const asked = (chance: number) => (chance < sure ? say.asked(chanceText(sure)) : '');
   return [
     say.chance(chanceText(chanceOfLevel), rateText(locale, level)) + asked(chanceOfLevel),
@@ -40,7 +41,7 @@ function chancesOf({ chanceOfLevel, level, bounce, missing }: Candidate, { sure 
 }
 
 function turnsOf(one: Candidate, { sure }: CandidateSettings, locale: Locale): readonly string[] {
-  const { candidates: say } = locale.words;
+  const say = locale.wordsOf(candidatesWords);
   const { missing, chanceOfLevel, bounce, wouldChange } = one;
   const bounces = bounce !== null && bounce.chanceBelow < sure;
   if (missing.includes('false-discoveries')) return [say.missing.list];

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { candidatesWords } from '../i18n/words/candidates.ts';
 import { type CandidatesState, type CandidatesView, createCandidates } from '../state/candidates.ts';
 import { pickRules } from '../state/pick-settings.ts';
 import { Message } from '../ui/message.tsx';
@@ -18,7 +19,7 @@ const NEAR = 5;
 
 /** Which products deserve a push, how sure that is, and why. */
 export function CandidatesSection({ panel, console, onReady }: SectionProps) {
-  const { words, date } = useLocale();
+  const { words, wordsOf, date } = useLocale();
   const state = useMemo(() => createCandidates(panel), [panel]);
   useEffect(() => state.stop, [state]);
   const loaded = state.loaded.value;
@@ -27,7 +28,7 @@ export function CandidatesSection({ panel, console, onReady }: SectionProps) {
     if (loaded.state !== 'reading') onReady();
   }, [loaded.state]);
   const view = state.view.value;
-  const { candidates: say } = words;
+  const say = wordsOf(candidatesWords);
   return (
     <section class={css['section']} aria-label={words.sections.names.candidates}>
       <div class={css['bar']}>
@@ -58,7 +59,7 @@ export function CandidatesSection({ panel, console, onReady }: SectionProps) {
 
 function Answer({ view, state }: { readonly view: CandidatesView; readonly state: CandidatesState }) {
   const locale = useLocale();
-  const { candidates: say } = locale.words;
+  const say = locale.wordsOf(candidatesWords);
   const { candidates } = view.list;
   const picks = candidates.filter(({ verdict }) => verdict === 'pick');
   const near = candidates.filter(({ verdict }) => verdict === 'near');
@@ -93,12 +94,13 @@ function Answer({ view, state }: { readonly view: CandidatesView; readonly state
 }
 
 /** How many of the picks are expected to be wrong, in products. */
-function wrongText({ list: { expectedWrong } }: CandidatesView, picks: number, { words }: Locale): string {
+function wrongText({ list: { expectedWrong } }: CandidatesView, picks: number, { wordsOf }: Locale): string {
   const wrong = (expectedWrong ?? 0) * picks;
-  return wrong < 0.1 ? words.candidates.fewWrong : wrong.toFixed(1);
+  return wrong < 0.1 ? wordsOf(candidatesWords).fewWrong : wrong.toFixed(1);
 }
 
-function notesOf({ list, byRule, settings, record }: CandidatesView, { words: { candidates: say } }: Locale) {
+function notesOf({ list, byRule, settings, record }: CandidatesView, { wordsOf }: Locale) {
+  const say = wordsOf(candidatesWords);
   const picked = new Set(list.candidates.filter(({ verdict }) => verdict === 'pick').map(({ key }) => key));
   const unsure = [...byRule].filter((key) => !picked.has(key)).length;
   return [

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../utils/analyse/rates/rate-benchmark.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { benchmarksWords } from '../i18n/words/benchmarks.ts';
 import { chanceText, rateText } from './percent.ts';
 
 /** A rate against another, in words; undefined when there is nothing to compare with. */
@@ -8,7 +9,7 @@ export function comparisonText(
   to: 'shop' | 'category' | 'before' | 'peers',
   locale: Locale,
 ): string | undefined {
-  const { benchmarks: say } = locale.words;
+  const say = locale.wordsOf(benchmarksWords);
   if (!compared) return undefined;
   if (compared.state === 'refused') return say.refused(say.what[to], say.refusals[compared.reason]);
   const { chanceAbove, rate } = compared;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocale } from '../i18n/locale.ts';
+import { welcomeWords } from '../i18n/words/welcome.ts';
 import type { GrantsState } from '../state/grants.ts';
 import type { Console, Host } from '../state/host.ts';
 import { readValue } from '../state/loaded.ts';
@@ -36,7 +37,8 @@ function shownHosts(matches: readonly string[], more: (count: number) => string)
 }
 
 function ConsoleItem({ host, console, on }: { host: Host; console: Console; on: boolean }) {
-  const { name, words } = useLocale();
+  const { name, wordsOf } = useLocale();
+  const say = wordsOf(welcomeWords);
   const refused = useSignal(false);
   const toggle = async (wanted: boolean) => {
     refused.value = false;
@@ -49,23 +51,23 @@ function ConsoleItem({ host, console, on }: { host: Host; console: Console; on: 
         <span class={css['name']}>{name(console.name)}</span>
       </Switch>
       <p class={css['hosts']} title={console.matches.map(hostOf).join('\n')}>
-        {shownHosts(console.matches, words.welcome.moreHosts)}
+        {shownHosts(console.matches, say.moreHosts)}
         {on && console.home !== undefined && (
           <>
             {' · '}
             <Button
               look="link"
-              label={words.welcome.openConsole(name(console.name))}
+              label={say.openConsole(name(console.name))}
               onPress={() => host.openAddress(console.home ?? '')}
             >
-              {words.welcome.open}
+              {say.open}
             </Button>
           </>
         )}
       </p>
       {refused.value && (
         <p class={css['refused']} role="status">
-          {words.welcome.refused}
+          {say.refused}
         </p>
       )}
     </li>

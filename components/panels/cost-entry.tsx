@@ -4,6 +4,7 @@ import { addDays } from '../../utils/analyse/civil-date.ts';
 import { readUserItem } from '../../utils/model/read-user-item.ts';
 import { type CostBasis, type CostKind, costBases, costKinds } from '../../utils/model/user-data.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { profitWords } from '../i18n/words/profit.ts';
 import type { ProfitView } from '../state/profit.ts';
 import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
@@ -37,8 +38,8 @@ const MOST_OFFERS = 200;
 
 /** A form for one cost and the list of those entered. */
 export function CostEntry({ view, entered, asked, currency }: Props) {
-  const { words } = useLocale();
-  const { profit: say } = words;
+  const { wordsOf } = useLocale();
+  const say = wordsOf(profitWords);
   const product = useSignal('');
   const basis = useSignal<CostBasis>(usual[asked.value]);
   const value = useSignal('');

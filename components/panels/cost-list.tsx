@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Cost } from '../../utils/model/user-data.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { profitWords } from '../i18n/words/profit.ts';
 import type { ProfitView } from '../state/profit.ts';
 import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,13 +16,14 @@ interface Props {
 /** The costs in force, the shop's first, each with the way to delete it, and the way back. */
 export function CostList({ view, entered, said }: Props) {
   const locale = useLocale();
-  const { words } = locale;
+  const { words, wordsOf } = locale;
+  const say = wordsOf(profitWords);
   const order = ({ product, kind, from }: Cost) => `${product ?? ''} ${kind} ${from}`;
   const costs = view.costs.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
   const undo = entered.undo.value;
   return (
     <>
-      {costs.length === 0 && <p class={css['calm']}>{words.profit.noCosts}</p>}
+      {costs.length === 0 && <p class={css['calm']}>{say.noCosts}</p>}
       <ul class={css['costs']}>
         {costs.map((cost) => {
           const name = nameOf(cost, view, locale);
@@ -31,9 +33,9 @@ export function CostList({ view, entered, said }: Props) {
               <span class={css['amount']}>{amountOf(cost, locale)}</span>
               <Button
                 look="quiet"
-                label={words.profit.forget(name)}
+                label={say.forget(name)}
                 onPress={() => {
-                  said.value = words.profit.removed;
+                  said.value = say.removed;
                   void entered.remove('costs', cost.id);
                 }}
               >
@@ -61,15 +63,15 @@ export function CostList({ view, entered, said }: Props) {
   );
 }
 
-function nameOf({ kind, product, from, source }: Cost, { names }: ProfitView, { words, date }: Locale): string {
-  const { profit: say } = words;
+function nameOf({ kind, product, from, source }: Cost, { names }: ProfitView, { wordsOf, date }: Locale): string {
+  const say = wordsOf(profitWords);
   const who = product === null ? say.wholeShop : (names.get(product) ?? product);
   const origin = source === 'imported' ? [say.imported] : [];
   return [say.parts[kind], who, say.since(`${from.slice(0, 4)} ${date.short(from)}`), ...origin].join(' · ');
 }
 
 function amountOf({ basis, value, currency }: Cost, locale: Locale): string {
-  const of = locale.words.profit.bases[basis];
+  const of = locale.wordsOf(profitWords).bases[basis];
   if (currency === null)
     return `${locale.value.exact({ id: 'x_rate', unit: 'ratio' }, value, 'ratio')} ${of.replace('%', '').trim()}`;
   return `${locale.value.exact({ id: 'pay_amount', unit: 'money' }, value, currency)} ${of}`;

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { coverageWords } from '../i18n/words/coverage.ts';
+import { welcomeWords } from '../i18n/words/welcome.ts';
 import { createCoverage, type PageDays } from '../state/coverage.ts';
 import type { Host } from '../state/host.ts';
 import type { PanelState } from '../state/panel.ts';
@@ -12,7 +14,7 @@ import { StoreFailure } from './store-failure.tsx';
 /** A calendar of what is known, page by page, and what to open next. */
 export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
   const locale = useLocale();
-  const { coverage: say } = locale.words;
+  const say = locale.wordsOf(coverageWords);
   const coverage = useMemo(() => createCoverage(panel), [panel]);
   useEffect(() => coverage.stop, [coverage]);
   const loaded = coverage.loaded.value;
@@ -53,7 +55,9 @@ export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
                         : say.states[state]}
                     </span>
                   </span>
-                  {home && <Button onPress={() => panel.host.openAddress(home)}>{locale.words.welcome.open}</Button>}
+                  {home && (
+                    <Button onPress={() => panel.host.openAddress(home)}>{locale.wordsOf(welcomeWords).open}</Button>
+                  )}
                 </li>
               );
             })}
@@ -66,7 +70,7 @@ export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
 
 function PageLine({ page, host }: { readonly page: PageDays; readonly host: Host }) {
   const locale = useLocale();
-  const { coverage: say } = locale.words;
+  const say = locale.wordsOf(coverageWords);
   const missing = page.days.filter(({ state }) => state === 'missing').map(({ date }) => locale.date.short(date));
   const seen = page.days.length - missing.length;
   const said = [say.seen(seen, page.days.length), ...(missing.length > 0 ? [say.missing(missing.join(' '))] : [])];
@@ -96,5 +100,5 @@ function pageName(host: Host, locale: Locale, consoleId: string, page: string | 
   const known = host.consoles.find(({ id }) => id === consoleId)?.pages?.find(({ id }) => id === page);
   const name = consoleName(host, locale, consoleId);
   if (known) return `${name} · ${locale.name(known.name)}`;
-  return page === null ? `${name} · ${locale.words.coverage.others}` : `${name} · ${page}`;
+  return page === null ? `${name} · ${locale.wordsOf(coverageWords).others}` : `${name} · ${page}`;
 }

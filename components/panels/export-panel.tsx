@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ExportFormat } from '../../utils/export/manifest.ts';
 import type { EntityKind } from '../../utils/model/reading.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { filesWords } from '../i18n/words/files.ts';
 import { createExport, type ExportProgress, type ExportState, mostCopied } from '../state/export-file.ts';
 import { readValue } from '../state/loaded.ts';
 import type { PanelState } from '../state/panel.ts';
@@ -20,7 +21,7 @@ const kinds: readonly EntityKind[] = ['shop', 'product', 'source', 'keyword', 'c
 export function ExportPanel({ panel }: { readonly panel: PanelState }) {
   const state = useMemo(() => createExport(panel), [panel]);
   const locale = useLocale();
-  const say = locale.words.files.export;
+  const say = locale.wordsOf(filesWords).export;
   const shops = readValue(panel.shops.shops.value) ?? [];
   const busy = state.progress.value.state === 'busy';
   if (shops.length === 0)
@@ -66,7 +67,7 @@ export function ExportPanel({ panel }: { readonly panel: PanelState }) {
         <Button onPress={() => void state.copy()} disabled={busy}>
           {say.copy}
         </Button>
-        {busy && <Button onPress={state.cancel}>{locale.words.files.cancel}</Button>}
+        {busy && <Button onPress={state.cancel}>{locale.wordsOf(filesWords).cancel}</Button>}
       </div>
       <Progress progress={state.progress.value} locale={locale} />
     </section>
@@ -74,7 +75,7 @@ export function ExportPanel({ panel }: { readonly panel: PanelState }) {
 }
 
 function Format({ state }: { readonly state: ExportState }) {
-  const { export: say } = useLocale().words.files;
+  const { export: say } = useLocale().wordsOf(filesWords);
   return (
     <div class={css['field']}>
       <span>{say.format}</span>
@@ -94,7 +95,9 @@ function Format({ state }: { readonly state: ExportState }) {
 }
 
 function Shop({ state, panel }: { readonly state: ExportState; readonly panel: PanelState }) {
-  const { files, header } = useLocale().words;
+  const { words, wordsOf } = useLocale();
+  const { header } = words;
+  const files = wordsOf(filesWords);
   const shops = readValue(panel.shops.shops.value) ?? [];
   const options = [
     { value: '', text: files.export.allShops },
@@ -136,7 +139,7 @@ function Day({ label, value }: { readonly label: string; readonly value: ExportS
 /** Only metrics this shop has: a list of a hundred others helps nobody. */
 function Metrics({ state, panel }: { readonly state: ExportState; readonly panel: PanelState }) {
   const locale = useLocale();
-  const say = locale.words.files.export;
+  const say = locale.wordsOf(filesWords).export;
   const known = [...new Set(panel.figures.figures.value.map(({ metric }) => metric))];
   if (known.length < 2) return null;
   return (
@@ -151,25 +154,22 @@ function Metrics({ state, panel }: { readonly state: ExportState; readonly panel
 
 function Progress({ progress, locale }: { readonly progress: ExportProgress; readonly locale: Locale }) {
   if (progress.state === 'idle') return null;
-  const { words, count } = locale;
+  const { wordsOf, count } = locale;
+  const say = wordsOf(filesWords);
   const isBad = ['failed', 'empty', 'too-many'].includes(progress.state);
   return (
     <div class={`${css['status']} ${isBad ? css['warning'] : ''}`} role={isBad ? 'alert' : 'status'}>
-      <p>{sayProgress(progress, words.files.export, count)}</p>
+      <p>{sayProgress(progress, say.export, count)}</p>
       {progress.state === 'done' && (
         <p class={css['mono']}>
-          {words.files.export.fingerprint} {progress.sha256}
+          {say.export.fingerprint} {progress.sha256}
         </p>
       )}
     </div>
   );
 }
 
-function sayProgress(
-  progress: ExportProgress,
-  say: Locale['words']['files']['export'],
-  count: Locale['count'],
-): string {
+function sayProgress(progress: ExportProgress, say: typeof filesWords.zh.export, count: Locale['count']): string {
   switch (progress.state) {
     case 'busy':
       return say.busy(count(progress.rows));

@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.ts';
+import { firstRunWords } from '../i18n/words/first-run.ts';
 import { Button } from '../ui/button.tsx';
 import css from './first-run.module.css';
 
@@ -9,7 +10,9 @@ interface Props {
 
 /** Nothing stored yet: what to do, in three steps. */
 export function FirstRun({ onOpenWelcome, onSample }: Props) {
-  const { firstRun, sample } = useLocale().words;
+  const { words, wordsOf } = useLocale();
+  const { sample } = words;
+  const firstRun = wordsOf(firstRunWords);
   return (
     <section class={css['box']}>
       <h2 class={css['title']}>{firstRun.title}</h2>

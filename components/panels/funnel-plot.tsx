@@ -2,6 +2,7 @@ import { controlLimit } from '../../utils/analyse/rates/control-limit.ts';
 import type { ConversionBenchmark } from '../../utils/analyse/rates/conversion-benchmarks.ts';
 import { type Curve, type Dot, Scatter } from '../charts/scatter.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { benchmarksWords } from '../i18n/words/benchmarks.ts';
 import type { BenchmarksView } from '../state/benchmarks.ts';
 import css from './candidates-section.module.css';
 import { rateText } from './percent.ts';
@@ -25,7 +26,8 @@ interface Placed {
 /** Every product's rate by its visitors, and how far chance alone would carry it from the shop's mean. */
 export function FunnelPlot({ view, mean }: { readonly view: BenchmarksView; readonly mean: number }) {
   const locale = useLocale();
-  const { benchmarks: say, trend } = locale.words;
+  const say = locale.wordsOf(benchmarksWords);
+  const { trend } = locale.words;
   const placed = placedOf(view.products, mean);
   if (placed.length === 0) return null;
   const widest = Math.max(...placed.map(({ of }) => of));
@@ -116,7 +118,7 @@ function curvesOf(mean: number, widest: number): readonly Curve[] {
 }
 
 function dotOf({ key, name, of, rate, low, high, standing }: Placed, locale: Locale): Dot {
-  const { benchmarks: say } = locale.words;
+  const say = locale.wordsOf(benchmarksWords);
   const text = say.dot(name, locale.count(of), rateText(locale, rate), rateText(locale, low), rateText(locale, high));
   return {
     key,

@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.ts';
+import { popupWords } from '../i18n/words/popup.ts';
 import type { FigureView } from '../state/figure-view.ts';
 import { readValue } from '../state/loaded.ts';
 import type { PanelState } from '../state/panel.ts';
@@ -11,20 +12,21 @@ import { StoreFailure } from './store-failure.tsx';
 /** Yesterday's equation in four tiles, the result first. */
 export function Glance({ panel }: { readonly panel: PanelState }) {
   const locale = useLocale();
-  const { words, date } = locale;
+  const { words, wordsOf, date } = locale;
+  const say = wordsOf(popupWords);
   const { shops, figures, host } = panel;
   const failed = [shops.shops.value, figures.loaded.value].find((one) => one.state === 'failed');
   const shop = shops.shop.value;
   const equation = panel.equation.value;
   if (failed) return <Failed kind={failed.kind} panel={panel} />;
-  if (readValue(shops.shops.value)?.length === 0) return <p class={css['glance']}>{words.popup.none}</p>;
+  if (readValue(shops.shops.value)?.length === 0) return <p class={css['glance']}>{say.none}</p>;
   if (!shop || figures.loaded.value.state === 'reading') return <Waiting />;
   return (
-    <section class={css['glance']} aria-label={words.popup.yesterday}>
+    <section class={css['glance']} aria-label={say.yesterday}>
       <p class={css['when']}>
         <span class={css['shop']}>{shop.name ?? consoleName(host, locale, shop.console)}</span>
         <span>
-          {words.popup.yesterday} {date.long(equation.span.to)}
+          {say.yesterday} {date.long(equation.span.to)}
         </span>
       </p>
       {equation.state !== 'shown' ? (

@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.ts';
+import { filesWords } from '../i18n/words/files.ts';
 import type { ColumnMeaning } from '../state/interpret-sheets.ts';
 import css from './files.module.css';
 import { metricName } from './metric-name.ts';
@@ -6,7 +7,7 @@ import { metricName } from './metric-name.ts';
 /** What each column of a file was taken for. */
 export function ImportColumns({ columns }: { readonly columns: readonly ColumnMeaning[] }) {
   const locale = useLocale();
-  const { import: say } = locale.words.files;
+  const { import: say } = locale.wordsOf(filesWords);
   const known = columns.filter(({ is }) => is !== 'unknown').length;
   return (
     <details>

@@ -1,6 +1,7 @@
 import type { Figure } from '../../utils/model/figure.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { filesWords } from '../i18n/words/files.ts';
 import type { Difference } from '../state/compare-figures.ts';
 import css from './files.module.css';
 import { metricName } from './metric-name.ts';
@@ -8,7 +9,7 @@ import { metricName } from './metric-name.ts';
 /** Figures a file says otherwise than the store: the first of them, side by side. */
 export function ImportDifferences({ samples }: { readonly samples: readonly Difference[] }) {
   const locale = useLocale();
-  const { import: say } = locale.words.files;
+  const { import: say } = locale.wordsOf(filesWords);
   if (samples.length === 0) return null;
   return (
     <details open={samples.length <= 5}>

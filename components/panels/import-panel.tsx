@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
+import { filesWords } from '../i18n/words/files.ts';
 import { createImport, type ImportState, type ImportStep } from '../state/import-file.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +13,7 @@ const accept = '.csv,.tsv,.txt,.xls,.xlsx,.jsonl,.zip,.htm,.html';
 /** Files into the store: looked at first, written whole or not at all, taken back on request. */
 export function ImportPanel({ panel }: { readonly panel: PanelState }) {
   const state = useMemo(() => createImport(panel), [panel]);
-  const { import: say } = useLocale().words.files;
+  const { import: say } = useLocale().wordsOf(filesWords);
   useEffect(() => void state.listPast(), [state]);
   const { step } = state.step.value;
   const isAtRest = step !== 'preview' && step !== 'reading' && step !== 'writing';
@@ -44,8 +45,8 @@ interface StepProps {
 }
 
 function Step({ step, state, panel }: StepProps) {
-  const { words, count } = useLocale();
-  const { import: say, problems, undo, cancel } = words.files;
+  const { words, wordsOf, count } = useLocale();
+  const { import: say, problems, undo, cancel } = wordsOf(filesWords);
   switch (step.step) {
     case 'idle':
       return null;
@@ -103,8 +104,8 @@ function Step({ step, state, panel }: StepProps) {
 }
 
 function Past({ state }: { readonly state: ImportState }) {
-  const { words, count, date } = useLocale();
-  const { import: say, undo } = words.files;
+  const { wordsOf, count, date } = useLocale();
+  const { import: say, undo } = wordsOf(filesWords);
   if (state.past.value.length === 0) return null;
   return (
     <div class={css['field']}>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocale } from '../i18n/locale.ts';
+import { filesWords } from '../i18n/words/files.ts';
 import { type ImportState, newShop, type Preview } from '../state/import-file.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,8 +17,8 @@ interface Props {
 
 /** What a file would change, before it changes anything. */
 export function ImportPreview({ preview, state, panel }: Props) {
-  const { words, count } = useLocale();
-  const { import: say, cancel } = words.files;
+  const { wordsOf, count } = useLocale();
+  const { import: say, cancel } = wordsOf(filesWords);
   const { comparison, report } = preview;
   const { against } = comparison;
   const news = against ? against.fresh + against.different : comparison.figures;
@@ -57,7 +58,7 @@ export function ImportPreview({ preview, state, panel }: Props) {
 
 function Console({ preview, state }: Props) {
   const locale = useLocale();
-  const { import: say } = locale.words.files;
+  const { import: say } = locale.wordsOf(filesWords);
   const { candidates = [], candidate } = preview.report ?? {};
   return (
     <div class={css['field']}>
@@ -83,8 +84,8 @@ function Console({ preview, state }: Props) {
 const asNew = '+';
 
 function Shop({ preview, state }: Pick<Props, 'preview' | 'state'>) {
-  const { words } = useLocale();
-  const { import: say } = words.files;
+  const { words, wordsOf } = useLocale();
+  const { import: say } = wordsOf(filesWords);
   const { report } = preview;
   const isNaming = useSignal(report?.shops.length === 0);
   const name = useSignal('');
@@ -133,7 +134,7 @@ function Shop({ preview, state }: Pick<Props, 'preview' | 'state'>) {
               name.value = event.currentTarget.value;
             }}
           />
-          <Button submits>{words.files.close}</Button>
+          <Button submits>{wordsOf(filesWords).close}</Button>
           {shop === undefined && <span class={css['hint']}>{say.shopNeeded}</span>}
         </span>
       )}

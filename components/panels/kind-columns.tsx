@@ -3,13 +3,15 @@ import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import type { ProductRoles } from '../../utils/analyse/roles/product-roles.ts';
 import type { RoleVerdict } from '../../utils/analyse/roles/role-rules.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { kindsWords } from '../i18n/words/kinds.ts';
 import type { ProductKinds } from '../state/product-kinds.ts';
 import type { Column } from '../ui/long-table.tsx';
 import css from './kinds.module.css';
 
 /** Stage and roles of a product as chips. */
 export function kindColumns(kinds: ProductKinds | undefined, locale: Locale): readonly Column<ProductRow>[] {
-  const { kinds: say, products } = locale.words;
+  const say = locale.wordsOf(kindsWords);
+  const { products } = locale.words;
   return [
     {
       id: 'stage',
@@ -27,7 +29,7 @@ export function kindColumns(kinds: ProductKinds | undefined, locale: Locale): re
 }
 
 function StageChip({ of, locale }: { readonly of: ProductLifecycle | undefined; readonly locale: Locale }) {
-  const { kinds: say } = locale.words;
+  const say = locale.wordsOf(kindsWords);
   if (!of?.stage) return '–';
   const { stage, sign, sinceMonday, daysKnown, daysInTrend, seasonRemoved } = of;
   const notes = [
@@ -44,7 +46,7 @@ function StageChip({ of, locale }: { readonly of: ProductLifecycle | undefined; 
 }
 
 function RoleChips({ of, locale }: { readonly of: ProductRoles | undefined; readonly locale: Locale }) {
-  const { kinds: say } = locale.words;
+  const say = locale.wordsOf(kindsWords);
   if (!of) return '–';
   return of.roles.map((verdict) => (
     <span
@@ -58,6 +60,7 @@ function RoleChips({ of, locale }: { readonly of: ProductRoles | undefined; read
 }
 
 /** 利润款, or 推广款 while no cost is known. */
-function roleName({ role, candidate }: RoleVerdict, { words }: Locale): string {
-  return candidate ? words.kinds.promoted : words.kinds.roles[role];
+function roleName({ role, candidate }: RoleVerdict, { wordsOf }: Locale): string {
+  const say = wordsOf(kindsWords);
+  return candidate ? say.promoted : say.roles[role];
 }

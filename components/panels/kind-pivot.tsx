@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Metric } from '../../utils/model/metric.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { kindsWords } from '../i18n/words/kinds.ts';
 import { type StageFilter, stages } from '../state/by-stage.ts';
 import { kindPivot, type PivotBy, type PivotLine } from '../state/kind-pivot.ts';
 import type { ProductTableState } from '../state/product-table.ts';
@@ -11,8 +12,8 @@ import css from './kinds.module.css';
 
 /** Stages to filter by, and one metric by stage or role above the table. */
 export function KindPivot({ table }: { readonly table: ProductTableState }) {
-  const { words, count, change } = useLocale();
-  const { kinds: say } = words;
+  const { wordsOf, count, change } = useLocale();
+  const say = wordsOf(kindsWords);
   const loaded = table.kinds.loaded.value;
   const kinds = table.kinds.kinds.value;
   if (loaded.state === 'failed') return <p class={css['warn']}>{say.failed}</p>;
@@ -54,7 +55,7 @@ export function KindPivot({ table }: { readonly table: ProductTableState }) {
 
 function Pivot({ table }: { readonly table: ProductTableState }) {
   const locale = useLocale();
-  const { kinds: say } = locale.words;
+  const say = locale.wordsOf(kindsWords);
   const by = useSignal<PivotBy>('stage');
   const picked = useSignal('pay_amount');
   const kinds = table.kinds.kinds.value;
@@ -119,7 +120,7 @@ interface LineProps {
 }
 
 function Line({ line: { kind, products, total, share, known }, metric, unit, locale }: LineProps) {
-  const { kinds: say } = locale.words;
+  const say = locale.wordsOf(kindsWords);
   const names: Readonly<Record<string, string>> = { ...say.stages, ...say.roles, unknown: say.unknown };
   return (
     <tr>

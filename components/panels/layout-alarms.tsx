@@ -34,7 +34,7 @@ export function LayoutAlarms({ host, layouts, console: id }: Props) {
           <p>{say.changedHint}</p>
           <p class={css['action']}>
             <Button look="link" onPress={() => void layouts.accept(layout)}>
-              {locale.words.health.accept}
+              {say.accept}
             </Button>
           </p>
         </div>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { metricById } from '../../utils/model/metrics.ts';
 import { searchMetrics, suggestMetrics } from '../../utils/teach/suggest-metrics.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import { SearchField } from '../ui/search-field.tsx';
 import css from './teach-form.module.css';
 
@@ -18,8 +19,8 @@ interface Props {
 
 /** One metric out of all there are, the likeliest first. */
 export function MetricPicker({ metric, label, text, lexicon, onChoose }: Props) {
-  const { words, language, name } = useLocale();
-  const { form } = words.teach;
+  const { wordsOf, language, name } = useLocale();
+  const { form } = wordsOf(teachWords);
   const query = useSignal('');
   const group = useId();
   const likely = query.value.trim() === '' ? suggestMetrics(label, text, lexicon) : [];

@@ -1,14 +1,16 @@
 import type { EquationNode, NodeLabel } from '../../utils/analyse/equation/equation-node.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { treeWords } from '../i18n/words/tree.ts';
+import { whyWords } from '../i18n/words/why.ts';
 import css from './why-section.module.css';
 
 /** The equation as a tree that opens: each figure on both sides, and its part of the change. */
 export function OpenedEquation({ root }: { readonly root: EquationNode }) {
-  const { words } = useLocale();
+  const { wordsOf } = useLocale();
   return (
     <details class={css['tree']}>
-      <summary>{words.why.opened}</summary>
+      <summary>{wordsOf(whyWords).opened}</summary>
       <Node node={root} unit={root.unit} open />
     </details>
   );
@@ -30,8 +32,8 @@ function Node({
     <details class={css['node']} open={open}>
       <summary>{line}</summary>
       {node.openings.map(({ by, children }) => (
-        <section key={by} aria-label={locale.words.tree.by[by]}>
-          <h4 class={css['by']}>{locale.words.tree.by[by]}</h4>
+        <section key={by} aria-label={locale.wordsOf(treeWords).by[by]}>
+          <h4 class={css['by']}>{locale.wordsOf(treeWords).by[by]}</h4>
           {children.map((child) => (
             <Node key={JSON.stringify(child.label)} node={child} unit={unit} />
           ))}
@@ -64,12 +66,12 @@ function unitKind(unit: string): 'ratio' | 'count' | 'money' {
   return 'money';
 }
 
-function labelOf(label: NodeLabel, { words, shortName }: Locale): string {
+function labelOf(label: NodeLabel, { wordsOf, shortName }: Locale): string {
   const nameOf = (id: string) => {
     const metric = metricById(id);
     return metric ? shortName(metric) : id;
   };
   if (label.kind === 'metric') return nameOf(label.metric);
   if (label.kind === 'step') return `${nameOf(label.from)} → ${nameOf(label.to)}`;
-  return label.kind === 'source' ? (label.path.at(-1) ?? '') : words.tree[label.kind];
+  return label.kind === 'source' ? (label.path.at(-1) ?? '') : wordsOf(treeWords)[label.kind];
 }

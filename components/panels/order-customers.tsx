@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.ts';
+import { customersWords } from '../i18n/words/customers.ts';
 import type { CustomersState, OrdersView } from '../state/customers.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
@@ -11,7 +12,7 @@ import { PairsTogether } from './pairs-together.tsx';
 
 /** Opens an order list and says what it knows of the buyers. */
 export function OrderCustomers({ customers }: { readonly customers: CustomersState }) {
-  const { customers: say } = useLocale().words;
+  const say = useLocale().wordsOf(customersWords);
   const orders = customers.orders.value;
   const view = customers.report.value;
   return (
@@ -49,8 +50,8 @@ export function OrderCustomers({ customers }: { readonly customers: CustomersSta
 }
 
 function Refused({ refused }: Pick<OrdersView['orders'], 'refused'>) {
-  const { words, count } = useLocale();
-  const { customers: say } = words;
+  const { wordsOf, count } = useLocale();
+  const say = wordsOf(customersWords);
   const lines = (Object.keys(say.reasons) as (keyof typeof say.reasons)[]).filter((reason) => refused[reason]);
   if (lines.length === 0) return null;
   return (
@@ -66,8 +67,8 @@ function Refused({ refused }: Pick<OrdersView['orders'], 'refused'>) {
 const FEW = 50;
 
 function Told({ view }: { readonly view: OrdersView }) {
-  const { words, count, date } = useLocale();
-  const { customers: say } = words;
+  const { wordsOf, count, date } = useLocale();
+  const say = wordsOf(customersWords);
   const { report, orders, buyers, first, span } = view;
   if (report.state !== 'ok') return <Message title={say.mixedUnits(report.units.join(', '))} />;
   const day = (of: string) => `${of.slice(0, 4)} ${date.short(of)}`;

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type Locale, useLocale } from '../i18n/locale.ts';
+import { useLocale } from '../i18n/locale.ts';
+import { welcomeWords } from '../i18n/words/welcome.ts';
 import type { GrantsState } from '../state/grants.ts';
 import type { Host } from '../state/host.ts';
 import { readValue } from '../state/loaded.ts';
@@ -15,11 +16,11 @@ interface Props {
 
 /** A shop on the merchant's own domain: its address, checked in plain words, then the browser's prompt for that host. */
 export function OwnShop({ host, grants }: Props) {
-  const { words } = useLocale();
+  const { wordsOf } = useLocale();
   const typed = useSignal('');
   const problem = useSignal('');
   const ids = { input: useId(), problem: useId() };
-  const { welcome } = words;
+  const welcome = wordsOf(welcomeWords);
   return (
     <div>
       <label for={ids.input}>{welcome.address}</label>
@@ -28,7 +29,7 @@ export function OwnShop({ host, grants }: Props) {
         class={css['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          askFor(typed, problem, host, words);
+          askFor(typed, problem, host, welcome);
         }}
       >
         <input
@@ -57,7 +58,7 @@ export function OwnShop({ host, grants }: Props) {
 }
 
 function OwnHosts({ host, grants }: Props) {
-  const { welcome } = useLocale().words;
+  const welcome = useLocale().wordsOf(welcomeWords);
   return (
     <ul>
       {(readValue(grants.grants.value)?.own ?? []).map((origin) => (
@@ -72,7 +73,7 @@ function OwnHosts({ host, grants }: Props) {
   );
 }
 
-function askFor(typed: Signal<string>, problem: Signal<string>, host: Host, { welcome }: Locale['words']): void {
+function askFor(typed: Signal<string>, problem: Signal<string>, host: Host, welcome: typeof welcomeWords.zh): void {
   const address = shopAddress(typed.value, host.consoles);
   if (address.is !== 'usable') {
     const say = {

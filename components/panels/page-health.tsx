@@ -4,6 +4,7 @@ import type { Strategy } from '../../utils/model/reading.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { numberFormats } from '../i18n/number-formats.ts';
+import { healthWords } from '../i18n/words/health.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
 import { consoleName } from './console-name.ts';
@@ -13,16 +14,17 @@ import { pageName } from './page-name.ts';
 
 /** How well each described page is read: the share of its figures found, day by day, and what is no longer found. */
 export function PageHealth({ panel }: { readonly panel: PanelState }) {
-  const { words } = useLocale();
+  const { wordsOf } = useLocale();
+  const say = wordsOf(healthWords);
   const pages = panel.layouts.layouts.value;
   if (!pages) return null;
   const worstFirst = pages.toSorted((a, b) => Number(b.changedAt !== null) - Number(a.changedAt !== null));
   return (
     <section class={css['health']} aria-labelledby="page-health">
       <h2 class={css['title']} id="page-health">
-        {words.health.label}
+        {say.label}
       </h2>
-      <p class={css['hint']}>{pages.length === 0 ? words.health.none : words.health.hint}</p>
+      <p class={css['hint']}>{pages.length === 0 ? say.none : say.hint}</p>
       <ul class={css['pages']}>
         {worstFirst.map((page) => (
           <Page key={`${page.console}/${page.page}`} of={page} panel={panel} />
@@ -34,7 +36,7 @@ export function PageHealth({ panel }: { readonly panel: PanelState }) {
 
 function Page({ of, panel }: { readonly of: PageLayout; readonly panel: PanelState }) {
   const locale = useLocale();
-  const { health: say } = locale.words;
+  const say = locale.wordsOf(healthWords);
   const { host, layouts, report, tab } = panel;
   const days = of.days ?? [];
   const last = days.at(-1);
@@ -68,7 +70,7 @@ function Page({ of, panel }: { readonly of: PageLayout; readonly panel: PanelSta
             {say.report}
           </Button>
           <Button look="link" onPress={() => void layouts.accept(of)}>
-            {say.accept}
+            {locale.words.tab.accept}
           </Button>
           <span class={css['hint']}>{isInFront ? say.acceptHint : say.reportFirst}</span>
         </p>
@@ -82,9 +84,9 @@ function percent(share: number | undefined, { language }: Locale): string {
 }
 
 /** "cards 12/12 · tables 7/8", each over all looks of the day. */
-function strategiesOf({ by }: LayoutDay, { words, count }: Locale): string {
+function strategiesOf({ by }: LayoutDay, { wordsOf, count }: Locale): string {
   const entries = Object.entries(by) as [Strategy, { found: number; expected: number }][];
   return entries
-    .map(([strategy, { found, expected }]) => words.health.by[strategy](`${count(found)}/${count(expected)}`))
+    .map(([strategy, { found, expected }]) => wordsOf(healthWords).by[strategy](`${count(found)}/${count(expected)}`))
     .join(' · ');
 }

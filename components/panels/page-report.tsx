@@ -1,5 +1,6 @@
 import type { Removed } from '../../utils/model/redactor.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { reportWords } from '../i18n/words/report.ts';
 import type { PageReport as Report } from '../state/page-report.ts';
 import { Button } from '../ui/button.tsx';
 import css from './page-report.module.css';
@@ -7,8 +8,8 @@ import { ReportPreview } from './report-preview.tsx';
 
 /** A report of the page in front of the user: what was taken out, how it looks now, and only then a file. */
 export function PageReport({ of }: { readonly of: Report }) {
-  const { words } = useLocale();
-  const say = words.report;
+  const { wordsOf } = useLocale();
+  const say = wordsOf(reportWords);
   const shown = of.report.value;
   if (shown.state === 'none') return null;
   return (
@@ -46,8 +47,8 @@ export function PageReport({ of }: { readonly of: Report }) {
 }
 
 function Removals({ counts }: { readonly counts: Readonly<Record<Removed, number>> }) {
-  const { words, count } = useLocale();
-  const say = words.report;
+  const { wordsOf, count } = useLocale();
+  const say = wordsOf(reportWords);
   const found = (Object.entries(counts) as [Removed, number][]).filter(([, times]) => times > 0);
   return (
     <details class={css['removed']} open>
@@ -62,6 +63,6 @@ function Removals({ counts }: { readonly counts: Readonly<Record<Removed, number
 }
 
 function Size({ html }: { readonly html: string }) {
-  const { words, count } = useLocale();
-  return <span class={css['size']}>{words.report.size(count(Math.ceil(new Blob([html]).size / 1024)))}</span>;
+  const { wordsOf, count } = useLocale();
+  return <span class={css['size']}>{wordsOf(reportWords).size(count(Math.ceil(new Blob([html]).size / 1024)))}</span>;
 }

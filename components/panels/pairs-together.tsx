@@ -1,13 +1,14 @@
 import type { Pair } from '../../utils/analyse/customers/bought-together.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { customersWords } from '../i18n/words/customers.ts';
 import css from './customers-section.module.css';
 
 const MOST = 12;
 
 /** Products for 关联推荐, with the counts they rest on. */
 export function PairsTogether({ pairs }: { readonly pairs: readonly Pair[] }) {
-  const { words, count, change, value } = useLocale();
-  const { customers: say } = words;
+  const { wordsOf, count, change, value } = useLocale();
+  const say = wordsOf(customersWords);
   return (
     <>
       <h3 class={css['subheading']}>{say.pairs}</h3>

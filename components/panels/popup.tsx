@@ -1,5 +1,6 @@
 import { PanelRight, Settings } from 'lucide-preact';
 import { LocaleContext } from '../i18n/locale.ts';
+import { popupWords } from '../i18n/words/popup.ts';
 import { hasBadges } from '../state/has-badges.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +15,8 @@ import { TabStatus } from './tab-status.tsx';
 /** What one click on the toolbar icon shows. */
 export function Popup({ panel }: { readonly panel: PanelState }) {
   const { host, preferences, tab } = panel;
-  const { words } = preferences.locale.value;
+  const { words, wordsOf } = preferences.locale.value;
+  const say = wordsOf(popupWords);
   const { shops, figures } = panel;
   const waiting = [shops.shops.value, shops.shop.value && figures.loaded.value].some((one) => one?.state === 'reading');
   return (
@@ -24,7 +26,7 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
           <Mark size={20} />
           <span class={css['name']}>{words.app.name}</span>
           <Switch on={!preferences.settings.value.paused} onToggle={(on) => void preferences.change({ paused: !on })}>
-            {words.popup.read}
+            {say.read}
           </Switch>
         </div>
         <TabStatus host={host} watch={tab} preferences={preferences} />
@@ -35,7 +37,7 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
         <div class={css['foot']}>
           <Button look={tab.tab.value?.state === 'needs-permission' ? 'plain' : 'primary'} onPress={host.openSidePanel}>
             <PanelRight size={14} aria-hidden="true" />
-            {words.popup.openPanel}
+            {say.openPanel}
           </Button>
           <Button onPress={() => host.openDashboard()}>
             <Icon shape="expand" size={14} />
@@ -43,7 +45,7 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
           </Button>
           <Button onPress={host.openWelcome}>
             <Settings size={14} aria-hidden="true" />
-            {words.popup.openWelcome}
+            {say.openWelcome}
           </Button>
         </div>
       </main>

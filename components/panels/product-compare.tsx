@@ -1,6 +1,7 @@
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import type { Metric } from '../../utils/model/metric.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { productTableWords } from '../i18n/words/product-table.ts';
 import type { ProductTableState } from '../state/product-table.ts';
 import { Button } from '../ui/button.tsx';
 import { Change } from './change.tsx';
@@ -8,14 +9,15 @@ import css from './product-section.module.css';
 
 /** The picked products side by side, a metric a line, the best of each line in bold. */
 export function ProductCompare({ table }: { readonly table: ProductTableState }) {
-  const { words, name } = useLocale();
+  const { wordsOf, name } = useLocale();
+  const say = wordsOf(productTableWords);
   const picked = table.picked.value;
   return (
-    <section class={css['compare']} aria-label={words.productTable.compare(picked.length)}>
+    <section class={css['compare']} aria-label={say.compare(picked.length)}>
       <header>
-        <h2>{words.productTable.compare(picked.length)}</h2>
+        <h2>{say.compare(picked.length)}</h2>
         <Button look="link" onPress={table.drop}>
-          {words.productTable.drop}
+          {say.drop}
         </Button>
       </header>
       <table>

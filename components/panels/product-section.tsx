@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { productTableWords } from '../i18n/words/product-table.ts';
 import { createProductTable, type ProductTableState } from '../state/product-table.ts';
 import { Button } from '../ui/button.tsx';
 import { type Column, LongTable } from '../ui/long-table.tsx';
@@ -135,7 +136,7 @@ function pickColumn(
         <input
           type="checkbox"
           checked={picked.some(({ key }) => key === row.key)}
-          aria-label={locale.words.productTable.pick(row.name ?? row.key)}
+          aria-label={locale.wordsOf(productTableWords).pick(row.name ?? row.key)}
           onChange={() => table.pick(row)}
         />
         <span>{name.cell(row)}</span>

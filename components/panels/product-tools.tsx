@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { metricById } from '../../utils/model/metrics.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { productTableWords } from '../i18n/words/product-table.ts';
 import type { PanelState } from '../state/panel.ts';
 import { possibleColumns } from '../state/product-columns.ts';
 import type { ProductTableState } from '../state/product-table.ts';
@@ -17,28 +18,29 @@ interface Props {
 /** Columns, named views, and the table on the clipboard. */
 export function ProductTools({ table, panel }: Props) {
   const locale = useLocale();
-  const { words } = locale;
+  const { wordsOf } = locale;
+  const say = wordsOf(productTableWords);
   const said = useSignal('');
   const copy = () => {
     const rows = table.shown.value;
     void panel.host.copyText(productsAsText(rows, table.products.metrics.value, locale)).then(
       () => {
-        said.value = words.productTable.copied(locale.count(rows.length));
+        said.value = say.copied(locale.count(rows.length));
       },
       () => {
-        said.value = words.productTable.notCopied;
+        said.value = say.notCopied;
       },
     );
   };
   return (
     <>
-      <Disclosure label={words.productTable.columns}>
+      <Disclosure label={say.columns}>
         <Columns table={table} />
       </Disclosure>
-      <Disclosure label={words.productTable.views}>
+      <Disclosure label={say.views}>
         <Views table={table} />
       </Disclosure>
-      <Button onPress={copy}>{words.productTable.copy}</Button>
+      <Button onPress={copy}>{say.copy}</Button>
       <span class={css['said']} role="status">
         {said}
       </span>
@@ -47,10 +49,11 @@ export function ProductTools({ table, panel }: Props) {
 }
 
 function Columns({ table }: { readonly table: ProductTableState }) {
-  const { words, name } = useLocale();
+  const { wordsOf, name } = useLocale();
+  const say = wordsOf(productTableWords);
   return (
     <>
-      <fieldset class={css['columns']} style={{ border: 0, padding: 0 }} aria-label={words.productTable.columns}>
+      <fieldset class={css['columns']} style={{ border: 0, padding: 0 }} aria-label={say.columns}>
         {possibleColumns.map((id) => {
           const metric = metricById(id);
           return (
@@ -66,14 +69,14 @@ function Columns({ table }: { readonly table: ProductTableState }) {
         })}
       </fieldset>
       <Button look="link" onPress={() => void table.usual()}>
-        {words.productTable.usual}
+        {say.usual}
       </Button>
     </>
   );
 }
 
 function Views({ table }: { readonly table: ProductTableState }) {
-  const { productTable: say } = useLocale().words;
+  const say = useLocale().wordsOf(productTableWords);
   const typed = useSignal('');
   const before = useSignal<ReturnType<typeof views> | null>(null);
   const views = () => table.views.value;

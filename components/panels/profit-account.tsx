@@ -5,6 +5,7 @@ import { spanDays } from '../../utils/analyse/span-days.ts';
 import type { CostKind } from '../../utils/model/user-data.ts';
 import { Waterfall } from '../charts/waterfall.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { profitWords } from '../i18n/words/profit.ts';
 import type { ProfitView } from '../state/profit.ts';
 import { Hint } from '../ui/hint.tsx';
 import { profitFalls } from './profit-falls.ts';
@@ -21,7 +22,7 @@ interface Props {
 /** One currency's account: the answer, the way to it, what ads earn, what is missing. */
 export function ProfitAccount({ account, view, asked }: Props) {
   const locale = useLocale();
-  const { profit: say } = locale.words;
+  const say = locale.wordsOf(profitWords);
   const days = spanDays(view.span).length;
   const notes = [
     ...(account.days < days ? [say.days(account.days, days)] : []),
@@ -41,7 +42,7 @@ export function ProfitAccount({ account, view, asked }: Props) {
 
 function Verdict({ account }: { readonly account: Profit }) {
   const locale = useLocale();
-  const { profit: say } = locale.words;
+  const say = locale.wordsOf(profitWords);
   const { profit, cm3, cm2, cm1, net, sales, currency } = account;
   const write = rangeWriter(currency, locale);
   if (profit) {
@@ -62,7 +63,7 @@ function Verdict({ account }: { readonly account: Profit }) {
 
 function AdReturns({ account }: { readonly account: Profit }) {
   const locale = useLocale();
-  const { profit: say } = locale.words;
+  const say = locale.wordsOf(profitWords);
   const { roi, profitRoi, breakEvenRoas } = account;
   if (roi === null) return null;
   const times = (value: number) => locale.value.exact({ id: 'roi', unit: 'ratio' }, value, 'ratio');
@@ -93,7 +94,8 @@ function shares({ low, high }: Interval, of: number, locale: Locale): string {
   return rangeText(low / of, high / of, write, locale);
 }
 
-function rangeText(low: number, high: number | null, write: (value: number) => string, { words }: Locale): string {
-  const [first, last] = [write(low), high === null ? words.profit.never : write(high)];
-  return first === last ? first : words.profit.range(first, last);
+function rangeText(low: number, high: number | null, write: (value: number) => string, { wordsOf }: Locale): string {
+  const say = wordsOf(profitWords);
+  const [first, last] = [write(low), high === null ? say.never : write(high)];
+  return first === last ? first : say.range(first, last);
 }

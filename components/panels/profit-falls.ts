@@ -2,20 +2,22 @@ import type { Profit } from '../../utils/analyse/profit/profit.ts';
 import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import type { Fall } from '../charts/waterfall.tsx';
 import type { Locale } from '../i18n/locale.ts';
+import { profitWords } from '../i18n/words/profit.ts';
 import { rangeWriter } from './range-writer.ts';
 
-type Step = keyof Locale['words']['profit']['steps'];
+type Step = keyof typeof profitWords.zh.steps;
 
 /** Bars from sales to what is left. A bar whose end is not known exactly shows how far it may lie off. */
 export function profitFalls(account: Profit, locale: Locale): readonly Fall[] {
-  const { words } = locale;
+  const { wordsOf } = locale;
+  const say = wordsOf(profitWords);
   const write = rangeWriter(account.currency, locale);
   const { sales, refunds, net, goods, cm1, fees, cm2, ads, cm3, profit } = account;
   const total = (key: Step, at: Interval | null): Fall => ({
     ...named(key),
     from: 0,
     to: at ? middle(at) : 0,
-    text: at ? write.total(at) : words.profit.unknown,
+    text: at ? write.total(at) : say.unknown,
     tone: at ? 'total' : 'neutral',
     spread: spreadOf(at),
   });
@@ -23,11 +25,11 @@ export function profitFalls(account: Profit, locale: Locale): readonly Fall[] {
     ...named(key),
     from: before ? middle(before) : 0,
     to: before && after ? middle(after) : before ? middle(before) : 0,
-    text: amount ? write.taken(amount) : words.profit.unknown,
+    text: amount ? write.taken(amount) : say.unknown,
     tone: 'neutral',
     spread: spreadOf(after),
   });
-  const named = (key: Step) => ({ key, name: words.profit.steps[key] });
+  const named = (key: Step) => ({ key, name: say.steps[key] });
   const paid = { low: sales, high: sales };
   const running = cm3 && profit && { low: cm3.high - profit.high, high: cm3.low - profit.low };
   return [

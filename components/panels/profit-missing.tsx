@@ -3,6 +3,7 @@ import type { MissingPart } from '../../utils/analyse/profit/part.ts';
 import type { Profit } from '../../utils/analyse/profit/profit.ts';
 import { type CostKind, costKinds } from '../../utils/model/user-data.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { profitWords } from '../i18n/words/profit.ts';
 import { Button } from '../ui/button.tsx';
 import css from './profit-section.module.css';
 import { rangeWriter } from './range-writer.ts';
@@ -14,7 +15,7 @@ interface Props {
 
 /** What the account lacks, how much hangs on it, and the way to enter it. */
 export function ProfitMissing({ account, asked }: Props) {
-  const { profit: say } = useLocale().words;
+  const say = useLocale().wordsOf(profitWords);
   if (account.missing.length === 0) return null;
   return (
     <section class={css['part']} aria-label={say.missing}>
@@ -37,7 +38,7 @@ interface LineProps {
 
 function Line({ missing, currency, asked }: LineProps) {
   const locale = useLocale();
-  const { profit: say } = locale.words;
+  const say = locale.wordsOf(profitWords);
   const { part, reasons, products, days, sales, assumed } = missing;
   const kind = costKinds.find((one) => one === part);
   const write = rangeWriter(currency, locale);

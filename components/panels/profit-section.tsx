@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { CostKind } from '../../utils/model/user-data.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { profitWords } from '../i18n/words/profit.ts';
 import { createProfit, type ProfitState, type ProfitView } from '../state/profit.ts';
 import { Message } from '../ui/message.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -37,14 +38,15 @@ export function ProfitSection({ panel, onReady }: SectionProps) {
 }
 
 function Answer({ view, profit }: { readonly view: ProfitView; readonly profit: ProfitState }) {
-  const { words } = useLocale();
+  const { wordsOf } = useLocale();
+  const say = wordsOf(profitWords);
   const asked = useSignal<CostKind>('goods');
   const currency = view.accounts[0]?.currency;
   return (
     <>
       {view.accounts.length === 0 && (
-        <Message title={words.profit.none}>
-          <p>{words.profit.noneHint}</p>
+        <Message title={say.none}>
+          <p>{say.noneHint}</p>
         </Message>
       )}
       {view.accounts.map((account) => (

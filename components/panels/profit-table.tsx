@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { profitWords } from '../i18n/words/profit.ts';
 import type { ProductProfit } from '../state/product-profits.ts';
 import { type Column, LongTable, type Sorting } from '../ui/long-table.tsx';
 import products from './products.module.css';
@@ -14,7 +15,7 @@ const MOST_HEIGHT = 420;
 /** What each product leaves, sortable. */
 export function ProfitTable({ products: rows }: { readonly products: readonly ProductProfit[] }) {
   const locale = useLocale();
-  const { profit: say } = locale.words;
+  const say = locale.wordsOf(profitWords);
   const sorting = useSignal<Sorting>({ by: 'sales', down: true });
   const { by, down } = sorting.value;
   const sorted = useMemo(() => sortRows(rows, by, down), [rows, by, down]);
@@ -65,7 +66,8 @@ function sortRows(rows: readonly ProductProfit[], by: string, down: boolean): re
 }
 
 function columnsOf(locale: Locale): readonly Column<ProductProfit>[] {
-  const { products: say, profit } = locale.words;
+  const { products: say } = locale.words;
+  const profit = locale.wordsOf(profitWords);
   const name: Column<ProductProfit> = {
     id: 'product',
     head: profit.columns.product,

@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import { type ProductRole, productRoles } from '../../utils/model/user-data.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { kindsWords } from '../i18n/words/kinds.ts';
 import type { ProductTableState } from '../state/product-table.ts';
 import css from './kinds.module.css';
 import { UndoLine } from './undo-line.tsx';
 
 /** Roles of the picked products, for the operator to decide on. */
 export function RolePins({ table }: { readonly table: ProductTableState }) {
-  const { kinds: say } = useLocale().words;
+  const say = useLocale().wordsOf(kindsWords);
   const said = useSignal('');
   return (
     <section class={css['pins']} aria-label={say.pin}>
@@ -36,7 +37,7 @@ interface PinProps {
 }
 
 function Pin({ row, table, onPinned }: PinProps) {
-  const { kinds: say } = useLocale().words;
+  const say = useLocale().wordsOf(kindsWords);
   const shop = table.shopKey.value;
   const pin = table.items.items.value.pins.find(({ product, shopKey }) => product === row.key && shopKey === shop);
   const roles = pin?.roles ?? [];

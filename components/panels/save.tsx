@@ -1,4 +1,5 @@
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { saveWords } from '../i18n/words/save.ts';
 import type { SaveProgress, SaveScope, SaveState } from '../state/save.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -10,15 +11,15 @@ const scopes: readonly SaveScope[] = ['span', 'all'];
 /** The figures as a file of the user's own. */
 export function Save({ save }: { readonly save: SaveState }) {
   const locale = useLocale();
-  const { words } = locale;
+  const { words, wordsOf } = locale;
   const progress = save.progress.value;
   return (
-    <section class={css['section']} aria-label={words.save.label}>
+    <section class={css['section']} aria-label={wordsOf(saveWords).label}>
       <Segmented
-        label={words.save.scope}
+        label={wordsOf(saveWords).scope}
         options={scopes.map((value) => ({
           value,
-          text: value === 'all' ? words.save.all : words.span[save.span.value],
+          text: value === 'all' ? wordsOf(saveWords).all : words.span[save.span.value],
         }))}
         value={save.scope.value}
         onChange={(scope) => {
@@ -27,7 +28,7 @@ export function Save({ save }: { readonly save: SaveState }) {
       />
       <Button onPress={() => void save.run()} disabled={progress.state === 'busy'}>
         <Icon shape="download" size={14} />
-        {words.save.label}
+        {wordsOf(saveWords).label}
       </Button>
       {progress.state !== 'idle' && (
         <p class={css['status']} role="status">
@@ -38,8 +39,9 @@ export function Save({ save }: { readonly save: SaveState }) {
   );
 }
 
-function say(progress: SaveProgress, { words, count }: Locale): string {
-  if (progress.state === 'busy') return words.save.busy(count(progress.rows));
-  if (progress.state === 'done') return progress.rows === 0 ? words.save.empty : words.save.done(count(progress.rows));
-  return progress.state === 'failed' ? words.save.failed : '';
+function say(progress: SaveProgress, { wordsOf, count }: Locale): string {
+  const save = wordsOf(saveWords);
+  if (progress.state === 'busy') return save.busy(count(progress.rows));
+  if (progress.state === 'done') return progress.rows === 0 ? save.empty : save.done(count(progress.rows));
+  return progress.state === 'failed' ? save.failed : '';
 }

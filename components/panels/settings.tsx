@@ -3,7 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { firstKeptDay } from '../../utils/analyse/first-kept-day.ts';
 import type { Settings as Chosen } from '../../utils/model/settings.ts';
+import { badgeWords } from '../i18n/badge-words.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { popupWords } from '../i18n/words/popup.ts';
+import { retentionWords } from '../i18n/words/retention.ts';
+import { settingsWords } from '../i18n/words/settings.ts';
+import { welcomeWords } from '../i18n/words/welcome.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -14,8 +19,9 @@ import css from './settings.module.css';
 /** Everything the user can choose, each with what it does. */
 export function Settings({ panel, onReady }: SectionProps) {
   const { preferences, host } = panel;
-  const { words } = useLocale();
-  const { settings: say, footer } = words;
+  const { words, wordsOf } = useLocale();
+  const { footer } = words;
+  const say = wordsOf(settingsWords);
   const chosen = preferences.settings.value;
   const change = (patch: Partial<Chosen>) => void preferences.change(patch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whoever listens
@@ -60,13 +66,13 @@ export function Settings({ panel, onReady }: SectionProps) {
       </Row>
       <Row name={say.reading} hint={words.tab.pausedHint}>
         <Switch on={!chosen.paused} onToggle={(on) => change({ paused: !on })}>
-          {words.popup.read}
+          {wordsOf(popupWords).read}
         </Switch>
       </Row>
-      <Row name={say.consoles} hint={words.welcome.consolesHint}>
+      <Row name={say.consoles} hint={wordsOf(welcomeWords).consolesHint}>
         <Button onPress={host.openWelcome}>{words.tab.choose}</Button>
       </Row>
-      <Row name={words.badges.name} hint={words.badges.hint}>
+      <Row name={wordsOf(badgeWords).name} hint={wordsOf(badgeWords).hint}>
         <BadgeSettings panel={panel} />
       </Row>
       <Retention panel={panel} />
@@ -84,7 +90,7 @@ const kinds = ['product', 'source', 'keyword', 'campaign', 'order'] as const;
 
 /** How long details are kept, with what that would remove said before it is. */
 function Retention({ panel }: Pick<SectionProps, 'panel'>) {
-  const { retention: say } = useLocale().words;
+  const say = useLocale().wordsOf(retentionWords);
   const { preferences, door, figures } = panel;
   const chosen = preferences.settings.value.keepMonths;
   const said = useSignal('');

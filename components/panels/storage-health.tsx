@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.ts';
+import { storageWords } from '../i18n/words/storage.ts';
 import type { StorageView } from '../state/storage-watch.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
@@ -14,8 +15,8 @@ const megabyte = 1_000_000;
 
 /** What is wrong with the database, in plain words, and what helps; how large it is when nothing is wrong. */
 export function StorageHealth({ storage: { health, remembered }, onGoOn, onRestore }: Props) {
-  const { words, date } = useLocale();
-  const say = words.storage;
+  const { wordsOf, date } = useLocale();
+  const say = wordsOf(storageWords);
   if (health.state === 'lost' && remembered)
     return (
       <div role="alert">

@@ -54,7 +54,7 @@ export function TabStatus({ host, watch, preferences, onReport }: Props) {
         {onReport && ('at' in tab || tab.state === 'reading') && (
           <p class={css['action']}>
             <Button look="link" onPress={onReport}>
-              {locale.words.report.make}
+              {locale.words.tab.report}
             </Button>
           </p>
         )}

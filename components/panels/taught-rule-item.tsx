@@ -1,5 +1,6 @@
 import type { TaughtRule } from '../../utils/model/taught-rule.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import type { Host } from '../state/host.ts';
 import type { TaughtRules } from '../state/taught-rules.ts';
 import type { Teach } from '../state/teach.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** One rule: what it says, where it holds, and what may be done to it. */
 export function TaughtRuleItem({ rule, teach, rules, host }: Props) {
   const locale = useLocale();
-  const { list } = locale.words.teach;
+  const { list } = locale.wordsOf(teachWords);
   const { id, label, metric, block, path, on } = rule;
   const place = rule.host ?? `${consoleName(host, locale, rule.console)} · ${list.anyHost}`;
   return (

@@ -4,11 +4,11 @@ import css from './teach-entry.module.css';
 
 /** The way to teaching, where the user sees what was read of the page. */
 export function TeachEntry({ onPress }: { readonly onPress: () => void }) {
-  const { teach } = useLocale().words;
+  const { tab: say } = useLocale().words;
   return (
     <p class={css['entry']}>
       <Button look="link" onPress={onPress}>
-        {teach.open}
+        {say.teach}
       </Button>
     </p>
   );

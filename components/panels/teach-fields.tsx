@@ -1,6 +1,7 @@
 import type { MetricUnit } from '../../utils/model/metric.ts';
 import type { TaughtRule } from '../../utils/model/taught-rule.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import type { Draft, Teach } from '../state/teach.ts';
 import { Select } from '../ui/select.tsx';
 import css from './teach-form.module.css';
@@ -27,7 +28,7 @@ const periods = ['page', 'today', 'yesterday', 'last-7-days', 'last-30-days'] as
 
 /** Everything but the metric: where the figure stands, whose it is, of when, and in what unit. */
 export function TeachFields(props: Props) {
-  const { form } = useLocale().words.teach;
+  const { form } = useLocale().wordsOf(teachWords);
   const { rule } = props.draft;
   const fields = [...placeFields(props, form), ...(props.unit === null ? [] : meaningFields(props, form))];
   return (
@@ -44,7 +45,7 @@ export function TeachFields(props: Props) {
   );
 }
 
-type Words = ReturnType<typeof useLocale>['words']['teach']['form'];
+type Words = typeof teachWords.zh.form;
 
 function placeFields({ teach, draft: { rule, pointed, spot } }: Props, form: Words): readonly Field[] {
   const spots = pointed?.spots ?? [];

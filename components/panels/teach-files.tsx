@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import { readValue } from '../state/loaded.ts';
 import type { ImportStep, RulesImport } from '../state/rules-import.ts';
 import type { TaughtRules } from '../state/taught-rules.ts';
@@ -16,7 +17,7 @@ const mostListed = 5;
 
 /** Rules out to a file and in from one, with what it would change said before it does. */
 export function TeachFiles({ files, rules }: Props) {
-  const { files: say } = useLocale().words.teach;
+  const { files: say } = useLocale().wordsOf(teachWords);
   const field = useRef<HTMLInputElement>(null);
   const step = files.step.value;
   const open = (input: HTMLInputElement) => {
@@ -49,8 +50,8 @@ export function TeachFiles({ files, rules }: Props) {
 }
 
 function Failed({ step, onClose }: { step: Extract<ImportStep, { is: 'failed' }>; onClose: () => void }) {
-  const { words, count } = useLocale();
-  const { files: say } = words.teach;
+  const { wordsOf, count } = useLocale();
+  const { files: say } = wordsOf(teachWords);
   const { fault } = step;
   return (
     <div class={css['note']} role="alert">
@@ -66,7 +67,7 @@ function Failed({ step, onClose }: { step: Extract<ImportStep, { is: 'failed' }>
 
 function Asked({ step, files }: { step: Extract<ImportStep, { is: 'asked' }>; files: RulesImport }) {
   const locale = useLocale();
-  const { files: say, list } = locale.words.teach;
+  const { files: say, list } = locale.wordsOf(teachWords);
   const { added, replaced, same } = step.merged;
   const changes = [...added, ...replaced];
   const facts = [

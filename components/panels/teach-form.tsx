@@ -1,5 +1,6 @@
 import { metricById } from '../../utils/model/metrics.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import type { Draft, Teach } from '../state/teach.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -16,7 +17,7 @@ interface Props {
 
 /** What the figure is: proposed, to be confirmed or put right, and tried on the page with every change. */
 export function TeachForm({ teach, draft, lexicon }: Props) {
-  const { form, again } = useLocale().words.teach;
+  const { form, again } = useLocale().wordsOf(teachWords);
   const { rule, pointed, chosen, verdict, trying } = draft;
   const isIgnored = chosen && rule.metric === null;
   const isReady = chosen && !trying && verdict?.is !== 'fails';

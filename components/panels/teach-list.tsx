@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import type { Host } from '../state/host.ts';
 import type { RulesImport } from '../state/rules-import.ts';
 import type { TaughtRules } from '../state/taught-rules.ts';
@@ -21,8 +22,8 @@ interface Props {
 
 /** The way into teaching, and everything taught so far. */
 export function TeachList({ teach, rules, files, host, refused }: Props) {
-  const { words } = useLocale();
-  const { teach: say } = words;
+  const { words, wordsOf } = useLocale();
+  const say = wordsOf(teachWords);
   return (
     <>
       <p class={css['soft']}>{say.intro}</p>
@@ -49,7 +50,7 @@ export function TeachList({ teach, rules, files, host, refused }: Props) {
 }
 
 function Taught({ teach, rules, host }: Pick<Props, 'teach' | 'rules' | 'host'>) {
-  const { teach: say } = useLocale().words;
+  const say = useLocale().wordsOf(teachWords);
   const loaded = rules.loaded.value;
   if (loaded.state === 'failed') return <StoreFailure kind={loaded.kind} onRetry={rules.again} />;
   if (loaded.state === 'reading') return <Skeleton height={60} />;
@@ -67,14 +68,15 @@ function Taught({ teach, rules, host }: Pick<Props, 'teach' | 'rules' | 'host'>)
 }
 
 function Undo({ rules }: Pick<Props, 'rules'>) {
-  const { words, count } = useLocale();
+  const { wordsOf, count } = useLocale();
+  const say = wordsOf(teachWords);
   const undo = rules.undo.value;
   if (!undo) return null;
   return (
     <p class={css['note']} role="status">
-      {words.teach.undone[undo.what](count(undo.count))}
+      {say.undone[undo.what](count(undo.count))}
       <Button look="link" onPress={() => void rules.takeBack()}>
-        {words.teach.undone.undo}
+        {say.undone.undo}
       </Button>
     </p>
   );

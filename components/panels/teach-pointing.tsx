@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import type { Teach, TeachStep } from '../state/teach.ts';
 import { Button } from '../ui/button.tsx';
 import css from './teach.module.css';
@@ -10,8 +11,8 @@ interface Props {
 
 /** What the panel shows while the user points: the same can be done from here, for those who use no mouse. */
 export function TeachPointing({ teach, step: { figures, over } }: Props) {
-  const { words, count } = useLocale();
-  const { teach: say } = words;
+  const { wordsOf, count } = useLocale();
+  const say = wordsOf(teachWords);
   return (
     <>
       <h3>{say.pointing}</h3>

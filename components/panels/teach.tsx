@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import type { Host } from '../state/host.ts';
 import { createRulesImport } from '../state/rules-import.ts';
 import { createTaughtRules } from '../state/taught-rules.ts';
@@ -20,18 +21,19 @@ interface Props {
 
 /** Everything about teaching: pointing at a figure, saying what it is, and what was taught so far. */
 export function Teach({ host, onBack }: Props) {
-  const { words } = useLocale();
+  const { wordsOf } = useLocale();
+  const say = wordsOf(teachWords);
   const [door, setDoor] = useState<TeachDoor>();
   useEffect(() => {
     void host.teach().then(setDoor);
   }, [host]);
   return (
-    <section class={css['view']} aria-label={words.teach.title}>
+    <section class={css['view']} aria-label={say.title}>
       <div class={css['head']}>
-        <h2>{words.teach.title}</h2>
+        <h2>{say.title}</h2>
         {onBack && (
           <Button look="quiet" onPress={onBack}>
-            {words.teach.back}
+            {say.back}
           </Button>
         )}
       </div>
@@ -41,12 +43,12 @@ export function Teach({ host, onBack }: Props) {
 }
 
 function Steps({ host, door }: { readonly host: Host; readonly door: TeachDoor }) {
-  const { words } = useLocale();
+  const { wordsOf } = useLocale();
   const rules = useMemo(() => createTaughtRules(door), [door]);
   const files = useMemo(() => createRulesImport(host, rules), [host, rules]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language must not end what is being taught
   const teach = useMemo(
-    () => createTeach({ door, rules, now: host.now, words: () => words.teach.overlay }),
+    () => createTeach({ door, rules, now: host.now, words: () => wordsOf(teachWords).overlay }),
     [door, rules, host],
   );
   useEffect(

@@ -1,5 +1,6 @@
 import type { Picture } from '../charts/picture.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { happeningsWords } from '../i18n/words/happenings.ts';
 import type { Happenings } from '../state/happenings.ts';
 import { campaignName } from './campaign-name.ts';
 
@@ -9,6 +10,7 @@ export function trendGround(
   { campaigns, notes }: Happenings,
   locale: Locale,
 ): Pick<Picture, 'bands' | 'marks'> {
+  const say = locale.wordsOf(happeningsWords);
   const [first = '', last = ''] = [days[0], days.at(-1)];
   return {
     bands: campaigns
@@ -20,14 +22,15 @@ export function trendGround(
       })),
     marks: notes
       .filter(({ date }) => days.includes(date))
-      .map(({ date, kind, text }) => ({ at: days.indexOf(date), label: text || locale.words.actions.kinds[kind] })),
+      .map(({ date, kind, text }) => ({ at: days.indexOf(date), label: text || say.actions[kind] })),
   };
 }
 
 /** What happened on a day, in words; empty when nothing did. */
 export function happenedOn(day: string, { campaigns, notes }: Happenings, locale: Locale): string {
+  const say = locale.wordsOf(happeningsWords);
   return [
     ...campaigns.filter(({ from, to }) => from <= day && day <= to).map((campaign) => campaignName(campaign, locale)),
-    ...notes.filter(({ date }) => date === day).map(({ kind, text }) => text || locale.words.actions.kinds[kind]),
+    ...notes.filter(({ date }) => date === day).map(({ kind, text }) => text || say.actions[kind]),
   ].join(locale.language === 'zh' ? '、' : ', ');
 }

@@ -1,13 +1,14 @@
 import { metricById } from '../../utils/model/metrics.ts';
 import type { TrialReading } from '../../utils/teach/pointed.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { teachWords } from '../i18n/words/teach.ts';
 import type { Draft } from '../state/teach.ts';
 import css from './teach-form.module.css';
 
 /** What the rule reads on the page as it is now, or why it does not. */
 export function TrialVerdict({ draft }: { readonly draft: Draft }) {
   const locale = useLocale();
-  const { verdict: say } = locale.words.teach;
+  const { verdict: say } = locale.wordsOf(teachWords);
   const { verdict } = draft;
   const tone = verdict === null ? '' : verdict.is === 'fails' ? css['bad'] : css['good'];
   return (
@@ -39,8 +40,8 @@ export function TrialVerdict({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function waiting({ trying, chosen }: Draft, { words }: Locale): string {
-  const { verdict } = words.teach;
+function waiting({ trying, chosen }: Draft, { wordsOf }: Locale): string {
+  const { verdict } = wordsOf(teachWords);
   if (trying) return verdict.trying;
   return chosen ? verdict.untried : verdict.choose;
 }

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { LocaleContext, useLocale } from '../i18n/locale.ts';
+import { welcomeWords } from '../i18n/words/welcome.ts';
 import type { GrantsState } from '../state/grants.ts';
 import type { Host } from '../state/host.ts';
 import type { Preferences } from '../state/preferences.ts';
@@ -19,7 +20,8 @@ interface Props {
 /** The first page a user sees: what Tillside does, what it promises, and the switches. */
 export function Welcome({ host, preferences, grants }: Props) {
   const locale = preferences.locale.value;
-  const { app, welcome } = locale.words;
+  const { app } = locale.words;
+  const welcome = locale.wordsOf(welcomeWords);
   return (
     <LocaleContext.Provider value={locale}>
       <main class={css['page']} data-ready={grants.grants.value.state !== 'reading' || undefined}>
@@ -60,7 +62,7 @@ function Heading({ hint, children }: { readonly hint?: string; readonly children
 }
 
 function Promises() {
-  const { welcome } = useLocale().words;
+  const welcome = useLocale().wordsOf(welcomeWords);
   return (
     <section class={css['column']}>
       <Heading>{welcome.promiseTitle}</Heading>

@@ -2,6 +2,7 @@ import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts'
 import { metricById } from '../../utils/model/metrics.ts';
 import type { Fall } from '../charts/waterfall.tsx';
 import type { Locale } from '../i18n/locale.ts';
+import { whyWords } from '../i18n/words/why.ts';
 import type { PartKind } from '../state/why.ts';
 
 type Effect = SalesExplained['effects'][number];
@@ -9,7 +10,7 @@ type Effect = SalesExplained['effects'][number];
 /** Bars from sales before to sales now, by way of every effect and what no effect explains. They add up exactly. */
 export function fallsOf(explained: SalesExplained, kind: PartKind, locale: Locale): readonly Fall[] {
   const { before, after, effects, gap, unsplit } = explained;
-  const { why } = locale.words;
+  const why = locale.wordsOf(whyWords);
   const money = moneyWriter(explained, locale);
   const steps = [
     ...effects.map((effect) => ({
@@ -44,7 +45,7 @@ export function factorName(
   kind: PartKind,
   locale: Locale,
 ): string {
-  const { why } = locale.words;
+  const why = locale.wordsOf(whyWords);
   const known = metricById(metric);
   const name = known ? locale.shortName(known) : metric;
   if (of === 'depth') return why.factors.depth();

@@ -1,6 +1,7 @@
 import type { PartEffects } from '../../utils/analyse/why/explain-change.ts';
 import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { whyWords } from '../i18n/words/why.ts';
 import type { PartKind } from '../state/why.ts';
 import { factorName, moneyWriter } from './why-falls.ts';
 import css from './why-section.module.css';
@@ -14,16 +15,17 @@ const MOST = 8;
 
 /** The products or sources the change came from, and those that pulled the other way. */
 export function WhyMovers({ explained, kind }: Props) {
-  const { words, change } = useLocale();
+  const { wordsOf, change } = useLocale();
+  const say = wordsOf(whyWords);
   const { movers, against, explained: share, parts } = explained;
-  if (parts.length === 0) return <p class={css['notes']}>{words.why.noParts}</p>;
+  if (parts.length === 0) return <p class={css['notes']}>{say.noParts}</p>;
   return (
     <>
       <Movers list={movers} explained={explained} kind={kind} />
-      {share !== null && share > 0 && <p class={css['notes']}>{words.why.explained(change(share))}</p>}
+      {share !== null && share > 0 && <p class={css['notes']}>{say.explained(change(share))}</p>}
       {against.length > 0 && (
         <>
-          <h3 class={css['subheading']}>{words.why.against_}</h3>
+          <h3 class={css['subheading']}>{say.against_}</h3>
           <Movers list={against.slice(0, 3)} explained={explained} kind={kind} />
         </>
       )}
@@ -33,7 +35,7 @@ export function WhyMovers({ explained, kind }: Props) {
 
 function Movers({ list, explained, kind }: Props & { readonly list: readonly PartEffects[] }) {
   const locale = useLocale();
-  const { status } = locale.words.why;
+  const { status } = locale.wordsOf(whyWords);
   const money = moneyWriter(explained, locale);
   const widest = Math.max(...explained.parts.map((part) => Math.abs(part.change)), 1);
   return (

@@ -3,6 +3,7 @@ import type { ComparisonKind } from '../../utils/analyse/equation/comparison-spa
 import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts';
 import { Waterfall } from '../charts/waterfall.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { whyWords } from '../i18n/words/why.ts';
 import { comparisonKinds, createWhy, type PartKind, type WhyState, type WhyView } from '../state/why.ts';
 import { Message } from '../ui/message.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -18,7 +19,8 @@ import css from './why-section.module.css';
 
 /** Why sales moved: a sentence, the split that sums, and who it came from. */
 export function WhySection({ panel, onReady }: SectionProps) {
-  const { words, date } = useLocale();
+  const { words, wordsOf, date } = useLocale();
+  const say = wordsOf(whyWords);
   const why = useMemo(() => createWhy(panel), [panel]);
   useEffect(() => why.stop, [why]);
   const loaded = why.loaded.value;
@@ -32,9 +34,9 @@ export function WhySection({ panel, onReady }: SectionProps) {
       <div class={css['bar']}>
         <SpanPicker span={panel.span} />
         <Select
-          label={words.why.against}
+          label={say.against}
           value={why.against.value}
-          options={comparisonKinds.map((value) => ({ value, text: words.why.kinds[value] }))}
+          options={comparisonKinds.map((value) => ({ value, text: say.kinds[value] }))}
           onChange={(value) => {
             why.against.value = value as ComparisonKind;
           }}
@@ -54,27 +56,28 @@ export function WhySection({ panel, onReady }: SectionProps) {
 
 function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState }) {
   const locale = useLocale();
-  const { words } = locale;
+  const { words, wordsOf } = locale;
+  const say = wordsOf(whyWords);
   const { explained, tree, kind } = view;
   if (explained?.state === 'mixed-units') return <Message title={words.equation.mixed(explained.units.join(', '))} />;
   if (!explained) {
     return (
-      <Message title={words.why.none}>
-        <p>{words.why.noneHint}</p>
+      <Message title={say.none}>
+        <p>{say.noneHint}</p>
       </Message>
     );
   }
   return (
     <>
       <Verdict explained={explained} kind={kind} />
-      <Waterfall label={words.why.table} falls={fallsOf(explained, kind, locale)} />
+      <Waterfall label={say.table} falls={fallsOf(explained, kind, locale)} />
       <p class={css['notes']}>{notesOf(explained, locale).join(' ')}</p>
       <div class={css['bar']}>
-        <h2 class={css['heading']}>{words.why.movers}</h2>
+        <h2 class={css['heading']}>{say.movers}</h2>
         <Segmented
-          label={words.why.by}
+          label={say.by}
           value={kind}
-          options={(['product', 'source'] as const).map((value) => ({ value, text: words.why.parts[value] }))}
+          options={(['product', 'source'] as const).map((value) => ({ value, text: say.parts[value] }))}
           onChange={(value: PartKind) => {
             why.kind.value = value;
           }}
@@ -89,7 +92,7 @@ function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState 
 /** The answer in words, before any picture. */
 function Verdict({ explained, kind }: { readonly explained: SalesExplained; readonly kind: PartKind }) {
   const locale = useLocale();
-  const { why } = locale.words;
+  const why = locale.wordsOf(whyWords);
   const { change, growth, effects, withinNormal, mixHides } = explained;
   const money = moneyWriter(explained, locale);
   const strongest = effects.toSorted((a, b) => Math.sign(change) * (b.amount - a.amount))[0];
@@ -110,7 +113,8 @@ function Verdict({ explained, kind }: { readonly explained: SalesExplained; read
   );
 }
 
-function notesOf({ days, daysInSpan, parts }: SalesExplained, { words: { why } }: Locale): readonly string[] {
+function notesOf({ days, daysInSpan, parts }: SalesExplained, { wordsOf }: Locale): readonly string[] {
+  const why = wordsOf(whyWords);
   return [
     ...(days.current.length > 0 && days.current.length < daysInSpan ? [why.days(days.current.length, daysInSpan)] : []),
     ...(parts.length === 0 ? [why.noParts] : []),

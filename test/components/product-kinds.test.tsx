@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { zh } from '../../components/i18n/zh.ts';
+import { kindsWords } from '../../components/i18n/words/kinds.ts';
 import { byStage } from '../../components/state/by-stage.ts';
 import { driveSteps } from '../../components/state/drive-steps.ts';
 import { kindPivot } from '../../components/state/kind-pivot.ts';
@@ -27,7 +27,7 @@ const kinds: ProductKinds = {
   concentration: undefined,
   judged: rows.length,
 };
-const lampStage = zh.kinds.stages[kinds.stages.get('700100200002')?.stage ?? 'new'];
+const lampStage = kindsWords.zh.stages[kinds.stages.get('700100200002')?.stage ?? 'new'];
 const show = () => showPanel({ store: async () => sampleStore('2026-08-24', 'zh') }, 'products');
 const rowOf = (name: string) => page.getByRole('row', { name: new RegExp(name) });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { zh } from '../../components/i18n/zh.ts';
+import { popupWords } from '../../components/i18n/words/popup.ts';
 import { buildLab } from '../harness/build-extension.ts';
 import { type Lab, launch, newWindow } from '../harness/launch.ts';
 import { savedPage, servePages } from '../harness/serve-pages.ts';
@@ -59,7 +59,7 @@ const docked = () =>
 
 const asked = async () => JSON.parse((await popup.locator('html').getAttribute('data-asked')) ?? '{}');
 
-const press = () => popup.getByRole('button', { name: zh.popup.openPanel }).click();
+const press = () => popup.getByRole('button', { name: popupWords.zh.openPanel }).click();
 
 test('without a side panel the same panel opens as a window of its own', async () => {
   const opened = lab.context.waitForEvent('page');

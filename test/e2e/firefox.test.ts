@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../components/i18n/en.ts';
+import { firstRunWords } from '../../components/i18n/words/first-run.ts';
+import { popupWords } from '../../components/i18n/words/popup.ts';
 import { sycm as adapter } from '../../utils/consoles/sycm.ts';
 import { buildExtension } from '../harness/build-extension.ts';
 import { type FirefoxLab, findFirefox, launchFirefox } from '../harness/firefox.ts';
@@ -60,8 +61,8 @@ describe.skipIf(!firefox)(`the Firefox build that ships${reason}`, () => {
   });
 
   test('shows the way in while nothing is stored', async () => {
-    await expect.poll(() => text(sidebar), inTime).toContain(en.firstRun.title);
-    expect(await text(sidebar)).toContain(en.firstRun.open);
+    await expect.poll(() => text(sidebar), inTime).toContain(firstRunWords.en.title);
+    expect(await text(sidebar)).toContain(firstRunWords.en.open);
   });
 
   test('reads nothing of a console that is not switched on', async () => {
@@ -69,7 +70,7 @@ describe.skipIf(!firefox)(`the Firefox build that ships${reason}`, () => {
     await console.goto(sycm);
     expect(await text(console)).toContain('18,633.70');
     expect(await tabStates()).toEqual([]);
-    expect(await text(sidebar)).toContain(en.firstRun.title);
+    expect(await text(sidebar)).toContain(firstRunWords.en.title);
   });
 
   test('a click on the switch of the welcome page grants that host and registers the reader', async () => {
@@ -118,7 +119,7 @@ describe.skipIf(!firefox)(`the Firefox build that ships${reason}`, () => {
 
   test('no page of it complains in the console', async () => {
     const popup = await lab.openExtension('popup.html');
-    await expect.poll(() => text(popup), inTime).toContain(en.popup.openPanel);
+    await expect.poll(() => text(popup), inTime).toContain(popupWords.en.openPanel);
     expect(lab.complaints).toEqual([]);
   });
 });

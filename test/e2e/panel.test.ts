@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../components/i18n/en.ts';
+import { firstRunWords } from '../../components/i18n/words/first-run.ts';
+import { popupWords } from '../../components/i18n/words/popup.ts';
+import { saveWords } from '../../components/i18n/words/save.ts';
 import { zh } from '../../components/i18n/zh.ts';
 import { csvColumns } from '../../utils/export/csv-columns.ts';
 import { metricById } from '../../utils/model/metrics.ts';
@@ -79,9 +82,9 @@ async function chooseSpan(words: string): Promise<void> {
 
 test('with an empty store the panel shows the way to the welcome page', async () => {
   panel = await openExtension('sidepanel.html');
-  await panel.getByRole('heading', { name: zh.firstRun.title }).waitFor();
+  await panel.getByRole('heading', { name: firstRunWords.zh.title }).waitFor();
   const opened = lab.context.waitForEvent('page');
-  await panel.getByRole('button', { name: zh.firstRun.open }).click();
+  await panel.getByRole('button', { name: firstRunWords.zh.open }).click();
   const welcome = await opened;
   await welcome.waitForURL(/welcome\.html$/);
   await welcome.close();
@@ -98,7 +101,7 @@ test('the first figures replace the first-run screen without a reload', { timeou
   await expect.poll(() => countFigures(lab.door, 'sycm', 'product', daysAgo(1)), inTime).toBe(ranked.length);
   await equation().waitFor();
   await panel.getByRole('combobox', { name: zh.header.shop }).selectOption({ label: shopName });
-  expect(await panel.getByRole('heading', { name: zh.firstRun.title }).count()).toBe(0);
+  expect(await panel.getByRole('heading', { name: firstRunWords.zh.title }).count()).toBe(0);
 });
 
 test('the tiles show the day before in Chinese, exactly as the shop has it', async () => {
@@ -229,7 +232,7 @@ test('the export is a CSV with every figure of the span, all columns, and ids as
   await chooseSpan(zh.span.week);
   await panel.getByRole('link', { name: zh.sections.names.data }).click();
   const downloading = panel.waitForEvent('download');
-  await panel.getByRole('button', { name: zh.save.label }).click();
+  await panel.getByRole('button', { name: saveWords.zh.label }).click();
   const download = await downloading;
   const bytes = readFileSync(await download.path());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -254,7 +257,7 @@ test('the popup shows the day before, and its button opens the side panel of the
   const amount = popup.locator('[data-metric="pay_amount"] dd').first();
   await expect.poll(() => amount.getAttribute('title'), inTime).toBe(amountOf(daysAgo(1)));
   expect(await contextsOf(lab.door, 'SIDE_PANEL')).toEqual([]);
-  await popup.getByRole('button', { name: zh.popup.openPanel }).click();
+  await popup.getByRole('button', { name: popupWords.zh.openPanel }).click();
   await expect
     .poll(() => contextsOf(lab.door, 'SIDE_PANEL'), inTime)
     .toEqual([`chrome-extension://${lab.extensionId}/sidepanel.html`]);
@@ -262,7 +265,7 @@ test('the popup shows the day before, and its button opens the side panel of the
 
 test('the switch of the popup pauses reading until it is pressed again', { timeout: 60_000 }, async () => {
   const popup = await openExtension('popup.html');
-  const reading = popup.getByRole('switch', { name: zh.popup.read });
+  const reading = popup.getByRole('switch', { name: popupWords.zh.read });
   await reading.click();
   await popup.getByText(zh.tab.paused).waitFor();
   await openSycmHome(operator);

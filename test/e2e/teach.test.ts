@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { teachWords } from '../../components/i18n/words/teach.ts';
 import { zh } from '../../components/i18n/zh.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import { buildLab } from '../harness/build-extension.ts';
@@ -12,7 +13,7 @@ const report = 'https://shop.example/report';
 const inner = 'https://shop.example/inner.html';
 const inTime = { timeout: 10_000 };
 const pages = new Map<string, string>();
-const say = zh.teach;
+const say = teachWords.zh;
 let lab: Lab;
 let shop: Page;
 let panel: Page;
@@ -53,7 +54,7 @@ beforeAll(async () => {
     chrome.tabs.query = (_, answer) => query({ url: 'https://shop.example/*' }, answer);
   });
   await panel.goto(`chrome-extension://${lab.extensionId}/sidepanel.html`);
-  await panel.getByRole('button', { name: say.open }).click();
+  await panel.getByRole('button', { name: zh.tab.teach }).click();
 });
 
 afterAll(() => lab?.close());

@@ -1,7 +1,7 @@
-import type { Messages } from '../zh.ts';
+import type { actions as zh } from '../zh/actions.ts';
 import { s } from './plural.ts';
 
-export const actions: Messages['actions'] = {
+export const actions: typeof zh = {
   heading: 'What you did',
   hint: 'Note what you changed and compare the same weekdays before and after. A change is no proof of a cause.',
   metric: 'Metric looked at',
@@ -9,17 +9,6 @@ export const actions: Messages['actions'] = {
   none: 'Nothing noted yet. Note a new main picture, price or title, and look again in two weeks.',
   date: 'Day',
   kind: 'What',
-  kinds: {
-    'main-picture': 'Main picture',
-    title: 'Title',
-    'detail-page': 'Detail page',
-    price: 'Price',
-    promotion: 'Promotion',
-    advertising: 'Advertising',
-    stock: 'Stock',
-    service: 'Service',
-    other: 'Other',
-  },
   text: 'Note',
   product: 'Product',
   productHint: 'Empty for the whole shop; or a product name or ID',

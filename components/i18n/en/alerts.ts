@@ -1,6 +1,6 @@
-import type { Messages } from '../zh.ts';
+import type { alerts as zh } from '../zh/alerts.ts';
 
-export const alerts: Messages['alerts'] = {
+export const alerts: typeof zh = {
   label: 'Out of the ordinary',
   busy: 'Looking whether yesterday was odd…',
   failed: 'Could not tell this time whether anything is odd.',

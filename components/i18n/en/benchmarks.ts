@@ -1,7 +1,7 @@
-import type { Messages } from '../zh.ts';
+import type { benchmarks as zh } from '../zh/benchmarks.ts';
 import { s } from './plural.ts';
 
-export const benchmarks: Messages['benchmarks'] = {
+export const benchmarks: typeof zh = {
   none: 'No visitors and buyers of products were read in this time yet',
   noneHint: (console) => `Open the product ranking in ${console} and scroll to its end, or choose a longer time.`,
   peers: 'Among peers',

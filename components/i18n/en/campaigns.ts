@@ -1,7 +1,7 @@
-import type { Messages } from '../zh.ts';
+import type { campaigns as zh } from '../zh/campaigns.ts';
 import { s } from './plural.ts';
 
-export const campaigns: Messages['campaigns'] = {
+export const campaigns: typeof zh = {
   metric: 'Metric looked at',
   heading: 'Campaigns',
   hint: 'Days of festivals are the usual ones; platforms announce theirs every year. Correct them where they differ.',
@@ -12,7 +12,6 @@ export const campaigns: Messages['campaigns'] = {
   when: { running: 'Running', coming: 'Coming', past: 'Past' },
   inDays: (days) => `in ${days} day${s(days)}`,
   felt: (pre, post) => `felt ${pre} day${s(pre)} before and ${post} day${s(post)} after`,
-  unnamed: 'Unnamed campaign',
   uplift: {
     more: (amount) => `${amount} more than usual during the event`,
     less: (amount) => `${amount} less than usual during the event`,

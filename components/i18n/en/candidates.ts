@@ -1,7 +1,7 @@
-import type { Messages } from '../zh.ts';
+import type { candidates as zh } from '../zh/candidates.ts';
 import { s } from './plural.ts';
 
-export const candidates: Messages['candidates'] = {
+export const candidates: typeof zh = {
   rule: 'Rule',
   rules: { shop: 'Shop’s own levels', operators: 'Fixed numbers' },
   thresholds: 'Thresholds',

@@ -1,7 +1,7 @@
-import type { Messages } from '../zh.ts';
+import type { customers as zh } from '../zh/customers.ts';
 import { s } from './plural.ts';
 
-export const customers: Messages['customers'] = {
+export const customers: typeof zh = {
   mix: 'New and returning buyers',
   noMix: 'No counts of new and returning buyers were read for this time',
   noMixHint: 'Open the buyers or sales page of your console; or open an order list below.',

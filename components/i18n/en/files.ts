@@ -1,8 +1,8 @@
-import type { filesZh } from '../zh/files.ts';
+import type { files as zh } from '../zh/files.ts';
 import { s } from './plural.ts';
 
 /** The words of export, import and backup in English. */
-export const filesEn: typeof filesZh = {
+export const files: typeof zh = {
   cancel: 'Cancel',
   again: 'Try again',
   undo: 'Undo',

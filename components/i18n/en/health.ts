@@ -1,7 +1,7 @@
-import type { Messages } from '../zh.ts';
+import type { health as zh } from '../zh/health.ts';
 import { s } from './plural.ts';
 
-export const health: Messages['health'] = {
+export const health: typeof zh = {
   label: 'How pages are read',
   hint: 'How many of the figures each console page should show were found. A redesign shows here first.',
   none: 'No console page has been read yet. Open a console you switched on and it appears here.',
@@ -19,6 +19,5 @@ export const health: Messages['health'] = {
   },
   report: 'Make a report of this page',
   reportFirst: 'Open the page beside the panel, then make a report',
-  accept: 'It is right like this',
   acceptHint: 'This look of the page raises no alarm any more; the earlier one stays known.',
 };

@@ -1,6 +1,6 @@
-import type { Messages } from '../zh.ts';
+import type { kinds as zh } from '../zh/kinds.ts';
 
-export const kinds: Messages['kinds'] = {
+export const kinds: typeof zh = {
   stage: 'Stage',
   role: 'Role',
   stages: { new: 'New', growing: 'Growing', hot: 'Hot', stable: 'Steady', declining: 'Declining' },

@@ -1,6 +1,6 @@
-import type { Messages } from '../zh.ts';
+import type { productTable as zh } from '../zh/product-table.ts';
 
-export const productTable: Messages['productTable'] = {
+export const productTable: typeof zh = {
   pick: (name: string) => `Pick ${name} to compare`,
   compare: (count: number) => (count === 1 ? '1 product picked' : `${count} products side by side`),
   drop: 'Pick none',

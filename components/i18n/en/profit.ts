@@ -1,7 +1,7 @@
-import type { Messages } from '../zh.ts';
+import type { profit as zh } from '../zh/profit.ts';
 import { s } from './plural.ts';
 
-export const profit: Messages['profit'] = {
+export const profit: typeof zh = {
   none: 'No sales were read for this time',
   noneHint: 'Open the sales overview of your console: days with sales can be accounted for.',
   net: (amount) => `Net profit ${amount}`,

@@ -1,9 +1,8 @@
-import type { Messages } from '../zh.ts';
+import type { report as zh } from '../zh/report.ts';
 import { s } from './plural.ts';
 
-export const report: Messages['report'] = {
+export const report: typeof zh = {
   label: 'Report of this page',
-  make: 'Read wrongly? Make a report',
   busy: 'Making the report; a very long page takes some seconds…',
   failed: 'The report could not be made. Go to the console page it is about (it must be switched on) and try again.',
   retry: 'Try again',

@@ -40,4 +40,7 @@ export const tab: Messages['tab'] = {
   },
   reload: 'Reload page',
   home: (console) => `Go to ${console}`,
+  report: 'Read wrongly? Make a report',
+  accept: 'It is right like this',
+  teach: 'Teach a figure',
 };

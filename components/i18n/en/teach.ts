@@ -1,10 +1,9 @@
-import type { Messages } from '../zh.ts';
+import type { teach as zh } from '../zh/teach.ts';
 import { s } from './plural.ts';
 
-export const teach: Messages['teach'] = {
+export const teach: typeof zh = {
   title: 'Teach Tillside',
   back: 'Back',
-  open: 'Teach a figure',
   intro:
     'A figure is not read, or read wrongly? Point at it and say what it is. From then on Tillside reads it on this page.',
   start: 'Point at a figure',

@@ -1,6 +1,6 @@
-import type { Messages } from '../zh.ts';
+import type { tree as zh } from '../zh/tree.ts';
 
-export const tree: Messages['tree'] = {
+export const tree: typeof zh = {
   by: {
     factors: 'As a product',
     funnel: 'By step of the funnel',

@@ -1,6 +1,6 @@
-import type { Messages } from '../zh.ts';
+import type { welcome as zh } from '../zh/welcome.ts';
 
-export const welcome: Messages['welcome'] = {
+export const welcome: typeof zh = {
   title: 'Keep your back office’s figures, and see what they mean',
   does: [
     'Reads the figures on screen while you use your seller console, and keeps them.',

@@ -1,6 +1,6 @@
-import type { Messages } from '../zh.ts';
+import type { why as zh } from '../zh/why.ts';
 
-export const why: Messages['why'] = {
+export const why: typeof zh = {
   against: 'Compared with',
   kinds: { before: 'The span before', weekday: 'Same weekdays', month: 'A month earlier', year: 'A year earlier' },
   none: 'No days were read in both spans, so there is nothing to compare',

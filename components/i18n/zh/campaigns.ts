@@ -9,7 +9,6 @@ export const campaigns = {
   when: { running: '进行中', coming: '将要到来', past: '已结束' },
   inDays: (days: number) => `${days} 天后`,
   felt: (pre: number, post: number) => `前 ${pre} 天、后 ${post} 天也算影响期`,
-  unnamed: '未命名活动',
   uplift: {
     more: (amount: string) => `活动期间比平时多 ${amount}`,
     less: (amount: string) => `活动期间比平时少 ${amount}`,

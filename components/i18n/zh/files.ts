@@ -1,5 +1,5 @@
 /** The words of export, import and backup in Chinese. */
-export const filesZh = {
+export const files = {
   cancel: '取消',
   again: '再试一次',
   undo: '撤销',

@@ -16,6 +16,5 @@ export const health = {
   },
   report: '生成这一页的报告',
   reportFirst: '先在旁边打开这一页，再生成报告',
-  accept: '这样是对的',
   acceptHint: '以后这个样子不再提醒；之前的样子仍然认得。',
 };

@@ -37,4 +37,7 @@ export const tab = {
   },
   reload: '刷新页面',
   home: (console: string) => `去${console}首页`,
+  report: '读错了？生成报告',
+  accept: '这样是对的',
+  teach: '教它读一个数字',
 };

@@ -1,7 +1,6 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { en } from '../../../components/i18n/en.ts';
-import { zh } from '../../../components/i18n/zh.ts';
+import { filesWords } from '../../../components/i18n/words/files.ts';
 import { candidatesFor } from '../../../components/state/interpret-sheets.ts';
 import { loadFile } from '../../../components/state/load-file.ts';
 import { exportBytes } from '../../../utils/export/export-bytes.ts';
@@ -83,8 +82,8 @@ test.each(kinds)(
       }
       refused++;
       expect(outcome, `${how}: ${(outcome as Error).stack}`).toBeInstanceOf(FileProblem);
-      for (const words of [zh, en])
-        expect(words.files.problems[(outcome as FileProblem).kind]).toMatch(/^.{12,}[。.]$/su);
+      for (const words of [filesWords.zh, filesWords.en])
+        expect(words.problems[(outcome as FileProblem).kind]).toMatch(/^.{12,}[。.]$/su);
     }
     expect(refused).toBeGreaterThan(180);
   },

@@ -1,0 +1,4 @@
+import { productTable as en } from '../en/product-table.ts';
+import { productTable as zh } from '../zh/product-table.ts';
+
+export const productTableWords = { zh, en };
