@@ -5,13 +5,13 @@
  */
 export function exactSum(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;
-  const scale = 10 ** values.reduce((most, value) => Math.max(most, decimals(value)), 0);
+  const scale = 10 ** Math.max(...new Set(values.map(decimals)));
   return values.reduce((sum, value) => sum + Math.round(value * scale), 0) / scale;
 }
 
+/** How many decimals it takes to say the value, 6 where that is not enough. */
 function decimals(value: number): number {
-  const text = String(value);
-  if (text.includes('e')) return Math.abs(value) < 1 ? 6 : 0;
-  const point = text.indexOf('.');
-  return point < 0 ? 0 : Math.min(6, text.length - point - 1);
+  let places = 0;
+  while (places < 6 && Math.round(value * 10 ** places) / 10 ** places !== value) places++;
+  return places;
 }
