@@ -14,6 +14,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   numbers: {
     mutate: ['utils/normalise/{parse-number,parse-value}.ts'],
     tests: ['test/unit/normalise/{parse-number,parse-number-currency,parse-number-properties,parse-value}.test.ts'],
+    setup: ['test/mutation/forget-numbers.ts'],
   },
   periods: {
     mutate: ['utils/normalise/{parse-dates,resolve-period,row-period,period-words}.ts'],
