@@ -1,7 +1,7 @@
 /**
  * Adds amounts as decimals: 0.1 + 0.2 is 0.3. Adds integers of the finest unit any of them shows (money: minor
- * units, whatever the currency), at most millionths: nothing a console shows and we add is finer. Exact while the sum
- * stays below 2^53 of those units (90 trillion with two decimals). Undefined when there is nothing to add.
+ * units, whatever the currency), at most millionths: nothing a console shows and we add is finer. Exact while
+ * amounts and sum stay below 2^51 of those units (20 trillion with two decimals). Undefined when there is nothing to add.
  */
 export function exactSum(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;

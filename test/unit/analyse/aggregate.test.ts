@@ -19,6 +19,7 @@ test('decimals are added as decimals', () => {
 
 test('whole numbers add up as far as a double counts, and nothing finer than a millionth is told apart', () => {
   expect(exactSum([2 ** 53 - 1, -(2 ** 53 - 2)])).toBe(1);
+  expect(exactSum([17_000_000_000_000.01, -17_000_000_000_000])).toBe(0.01);
   expect(exactSum([0.000_001, 0.000_000_4])).toBe(0.000_001);
 });
 
@@ -158,6 +159,11 @@ test('money over money of another currency is no ratio', () => {
   const other = [figureOf('ad_pay_amount', first, 5, dollars), figureOf('ad_spend', first, 1)];
   expect(aggregate(other, 'ad_roi', week)).toEqual(refused);
   const next = '2026-01-06';
+  const half = [figureOf('pay_amount', first, 1), figureOf('pay_amount', next, 1, { unit: 'count' })];
+  expect(aggregate([...half, ...series('pay_buyers', first, [1, 1])], 'amount_per_buyer', week)).toEqual({
+    state: 'mixed-units',
+    units: ['CNY', 'count'],
+  });
   const amounts = series('pay_amount', first, [5, 5]);
   const odd = [figureOf('pay_buyers', first, 1), figureOf('pay_buyers', next, 1, { unit: 'ratio' })];
   expect(aggregate([...amounts, ...odd], 'amount_per_buyer', week)).toEqual({

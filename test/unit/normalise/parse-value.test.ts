@@ -122,6 +122,8 @@ test.each<readonly [MetricUnit, string]>([
   ['score', '12笔'],
   ['index', '5%'],
   ['index', '5件'],
+  ['index', '12s'],
+  ['money', '12s'],
   ['count', '12倍'],
   ['score', '12s'],
   ['count', '1,234 (一二三四五六七八九十一二三)'],
