@@ -1,15 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { groups } from './groups.ts';
 
-/** The tests that are to notice every change of the files in stryker.config.json; nothing that needs a browser. */
+const name = process.env['MUTATION_GROUP'] ?? '';
+const group = groups[name];
+if (!group) throw new Error(`MUTATION_GROUP is '${name}'; see test/mutation/groups.ts`);
+
+/** The tests of one group of groups.ts; nothing that needs a browser. */
 export default defineConfig({
+  resolve: { alias: [{ find: /^fast-check$/, replacement: fileURLToPath(new URL('few-runs.ts', import.meta.url)) }] },
   test: {
     environment: 'node',
-    include: [
-      'test/unit/export/csv-*.test.ts',
-      'test/unit/import/scan-csv.test.ts',
-      'test/unit/normalise/*.test.ts',
-      'test/unit/analyse/aggregate.test.ts',
-    ],
+    include: [...group.tests],
+    setupFiles: group.setup ? [...group.setup] : [],
     testTimeout: 60_000,
+    isolate: false,
   },
 });

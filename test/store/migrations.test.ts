@@ -87,26 +87,76 @@ test('version 1 knows its own snapshots and takes new ones', () =>
     for (const snapshot of versionOne) expect((await store.saveSnapshot(snapshot)).saved).toBe('known');
   }));
 
-test('a new database has the stores and indexes that climbing the ladder gives', async () => {
-  const shape = async (name: string) => {
-    const database = await openRaw(name, migrations.length);
-    const transaction = database.transaction([...database.objectStoreNames]);
-    const stores = [...database.objectStoreNames].map((one) => transaction.objectStore(one));
-    database.close();
-    return stores.map((one) => [
-      one.name,
-      one.keyPath,
-      [...one.indexNames].map((index) => [index, one.index(index).keyPath]),
-    ]);
-  };
-  await withFrozen(async (old, name) => {
+async function shape(name: string, version: number): Promise<unknown> {
+  const database = await openRaw(name, version);
+  const transaction = database.transaction([...database.objectStoreNames]);
+  const stores = [...database.objectStoreNames].map((one) => transaction.objectStore(one));
+  database.close();
+  return stores.map((one) => ({
+    name: one.name,
+    key: one.keyPath,
+    counts: one.autoIncrement,
+    indexes: [...one.indexNames].map((index) => [index, one.index(index).keyPath]),
+  }));
+}
+
+test('a new database has the stores and indexes that climbing the ladder gives', () =>
+  withFrozen(async (old, name) => {
     old.close();
     await withStore(async (fresh, freshly) => {
       fresh.close();
-      expect(await shape(freshly)).toEqual(await shape(name));
+      expect(await shape(freshly, migrations.length)).toEqual(await shape(name, migrations.length));
     });
+  }));
+
+test.each([
+  [1, buildVersionOne],
+  [2, buildVersionTwo],
+])('the first %d steps build what version %d was released with, to the last index', async (version, build) => {
+  const [built, released] = [freshName(), freshName()];
+  const climbed = await openRaw(built, version, (database, transaction) => {
+    for (const step of migrations.slice(0, version)) step(database, transaction);
   });
+  climbed.close();
+  (await openRaw(released, version, build)).close();
+  expect(await shape(built, version)).toEqual(await shape(released, version));
+  for (const name of [built, released]) indexedDB.deleteDatabase(name);
 });
+
+test('a new database knows itself by a name of its own, and by nothing else', () =>
+  withStore(async (fresh, name) => {
+    fresh.close();
+    const raw = await openRaw(name, migrations.length);
+    expect(await dumpWithKeys(raw)).toMatchObject({
+      meta: [{ key: 'identity', value: expect.stringMatching(/^[\da-f-]{36}$/) }],
+    });
+    raw.close();
+  }));
+
+test('what is captured again as it was is no news, be its record moved or not', () =>
+  withFrozen(async (store) => {
+    const again = (id: string, at: string, entity: string | null) =>
+      store.saveSnapshot(
+        snapshotOf(id, {
+          at,
+          readings: [
+            readingOf({ value: 101, raw: '101', period: day('2026-01-05') }),
+            ...(entity
+              ? [
+                  readingOf({
+                    value: 1,
+                    period: day('2026-01-05'),
+                    entity: { kind: 'product', id: entity, name: null },
+                  }),
+                ]
+              : []),
+          ],
+        }),
+      );
+    expect(await again('later', '2026-01-09T10:00:00+08:00', 'new')).toMatchObject({ changed: 1 });
+    while (await store.tend('2026-01-10'));
+    expect(await again('last', '2026-01-09T11:00:00+08:00', 'new')).toMatchObject({ changed: 0 });
+  }));
 
 test('the upgrade itself moves and changes no record', () =>
   withFrozen(async (store, name) => {

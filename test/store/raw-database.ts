@@ -2,11 +2,11 @@
 export function openRaw(
   name: string,
   version: number,
-  upgrade: (database: IDBDatabase) => void = () => undefined,
+  upgrade: (database: IDBDatabase, transaction: IDBTransaction) => void = () => undefined,
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
-    request.onupgradeneeded = () => upgrade(request.result);
+    request.onupgradeneeded = () => upgrade(request.result, request.transaction as IDBTransaction);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });

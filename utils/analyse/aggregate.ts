@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts';
+import type { Metric } from '../model/metric.ts';
 import { metricById } from '../model/metrics.ts';
 import { addPoints } from './add-points.ts';
 import { calendar } from './calendar.ts';
@@ -26,12 +27,17 @@ export function aggregateDays(index: FigureIndex, id: string, days: readonly str
       return addPoints(pointsOf(index, id, days), 'sum');
     case 'latest':
       return latestPoint(pointsOf(index, id, days));
-    case 'ratio': {
-      if (!metric.formula) return undefined;
-      const [numerator, denominator] = metric.formula;
-      return rebuildRatio(metric, pointsOf(index, numerator, days), pointsOf(index, denominator, days));
-    }
-    default:
-      return undefined;
+    case 'ratio':
+      return metric.formula && ratioDays(index, metric, metric.formula, days);
   }
+  return undefined;
+}
+
+function ratioDays(
+  index: FigureIndex,
+  metric: Metric,
+  [numerator, denominator]: NonNullable<Metric['formula']>,
+  days: readonly string[],
+): Combined | undefined {
+  return rebuildRatio(metric, pointsOf(index, numerator, days), pointsOf(index, denominator, days));
 }

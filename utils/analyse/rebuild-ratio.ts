@@ -16,31 +16,41 @@ export function rebuildRatio(
 ): Combined | undefined {
   const below = new Map(knownDays(denominator).map((day) => [day.date, day]));
   const pairs = knownDays(numerator).flatMap((above) => pair(above, below.get(above.date)));
-  const top = exactSum(pairs.map(([above]) => above.value));
-  const bottom = exactSum(pairs.map(([, under]) => under.value));
-  const mixed = mixedUnits(metric, pairs);
-  if (mixed) return { state: 'mixed-units', units: mixed };
-  const unit = metric.unit === 'money' ? pairs[0]?.[0].figure.unit : metric.unit;
-  if (top === undefined || !bottom || unit === undefined) return undefined;
+  const [first] = pairs;
+  if (!first) return undefined;
+  const units = mixedUnits(pairs);
+  if (units) return { state: 'mixed-units', units };
+  const value = quotient(pairs);
+  if (value === undefined) return undefined;
+  const unit = metric.unit === 'money' ? first[0].figure.unit : metric.unit;
   const rounded = pairs.flat().some(({ figure }) => figure.rounded === true);
   const daysInSpan = numerator.length;
-  return { state: 'ok', value: top / bottom, unit, basis: 'rebuilt', daysKnown: pairs.length, daysInSpan, rounded };
+  return { state: 'ok', value, unit, basis: 'rebuilt', daysKnown: pairs.length, daysInSpan, rounded };
 }
 
+type Pair = readonly [above: KnownDay, under: KnownDay];
+
 /** Nobody came but somebody bought: then the zero is a figure the console failed to give (seen on real consoles). */
-function pair(above: KnownDay, under: KnownDay | undefined): [KnownDay, KnownDay][] {
+function pair(above: KnownDay, under: KnownDay | undefined): Pair[] {
   return under && !(under.value === 0 && above.value > 0) ? [[above, under]] : [];
 }
 
-/** Units that cannot be divided: several on one side, or two currencies where the result is to be a plain ratio. */
-function mixedUnits(metric: Metric, pairs: readonly [KnownDay, KnownDay][]): readonly string[] | undefined {
-  const above = unitsOf(pairs.map(([day]) => day.figure));
-  const under = unitsOf(pairs.map(([, day]) => day.figure));
-  if (above.length > 1 || under.length > 1) return [...new Set([...above, ...under])].sort();
-  const bothMoney = metric.unit !== 'money' && isCurrency(above[0]) && isCurrency(under[0]);
-  return bothMoney && above[0] !== under[0] ? [...above, ...under].sort() : undefined;
+function quotient(pairs: readonly Pair[]): number | undefined {
+  const top = exactSum(pairs.map(([above]) => above.value));
+  const bottom = exactSum(pairs.map(([, under]) => under.value));
+  return bottom ? (top as number) / bottom : undefined;
 }
 
-function isCurrency(unit: string | undefined): boolean {
-  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
+/** Units that cannot be divided: several on one side, or two currencies. */
+function mixedUnits(pairs: readonly Pair[]): readonly string[] | undefined {
+  const above = unitsOf(pairs.map(([day]) => day.figure));
+  const under = unitsOf(pairs.map(([, day]) => day.figure));
+  const all = unitsOf(pairs.flat().map((day) => day.figure));
+  const isOneEach = above.length === 1 && under.length === 1;
+  return isOneEach && all.filter(isCurrency).length < 2 ? undefined : all;
+}
+
+/** Codes of currencies are written in capitals, other units are not. */
+function isCurrency(unit: string): boolean {
+  return unit === unit.toUpperCase();
 }

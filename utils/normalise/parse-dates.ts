@@ -19,7 +19,7 @@ interface Found {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const names = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
+const names = [...monthNumbers.keys()].join('|');
 // "ago" is August in Spain and no month after "3 days".
 const month = `(?<!\\p{L}|(?:minute|hour|day|week|month|year)s?\\s)(?<mon>${names})(?!\\p{L})\\.?`;
 const nth = '(?:st|nd|rd|th|er|º|\\.)?(?![\\d:])';
@@ -59,17 +59,17 @@ export function parseDates(text: string, order?: DateOrder): NamedDates | undefi
   const plain = text.normalize('NFKC');
   const found = numericDates(plain, order) ?? wordedDates(plain) ?? wholeMonths(plain);
   if (!found || found.dates.length > 2) return undefined;
-  const [start, end = start] = found.dates;
-  if (start === undefined || end === undefined || found.dates.includes(undefined) || end < start) return undefined;
-  if (!areJoined(found.left)) return undefined;
+  if (found.dates.includes(undefined)) return undefined;
+  const [start, end = start] = found.dates as [string, string?];
+  if (end < start || !areJoined(found.left)) return undefined;
   // The digits of a date are no clock: only what is left after taking the dates out counts.
-  return { start, end, clock: clock.test(found.left.replaceAll(mark, ' ').replace(wholeDay, ' ')) };
+  return { start, end, clock: clock.test(found.left.replace(wholeDay, '')) };
 }
 
 /** Two dates make a span only when nothing but a dash, 至 or "to" stands between them: "x vs. y" are two dates. */
 function areJoined(left: string): boolean {
   const [, between, more] = left.split(mark);
-  return more === undefined || joint.test((between as string).replace(clocks, ' '));
+  return more === undefined || joint.test((between as string).replace(clocks, ''));
 }
 
 function numericDates(text: string, order: DateOrder | undefined): Found | undefined {
@@ -79,14 +79,10 @@ function numericDates(text: string, order: DateOrder | undefined): Found | undef
   if (!first) return undefined;
   const dates = parts.map((part) => (part['y'] ? yearFirstDate(part) : yearLastDate(part, parts, order)));
   const left = text.replace(numeric, mark);
-  if (parts.length > 1 || dates[0] === undefined) return { dates, left };
-  const [before, after] = left.split(mark) as [string, string];
-  const short = shortEnd.exec(after);
-  if (!short) return { dates, left };
-  return {
-    dates: [dates[0], endAfter(dates[0], short[1], short[2] as string)],
-    left: `${before}${mark}${after.slice(short[0].length)}`,
-  };
+  const [, after = '', more] = left.split(mark);
+  const short = more === undefined ? shortEnd.exec(after) : null;
+  if (!short || dates[0] === undefined) return { dates, left };
+  return { dates: [dates[0], endAfter(dates[0], short[1], short[2] as string)], left };
 }
 
 function yearFirstDate(part: Groups): string | undefined {
@@ -117,10 +113,10 @@ function wordedDates(text: string): Found | undefined {
   const named = [...text.matchAll(pattern)].map((match) => match.groups as Groups);
   const lastYear = named.at(-1)?.['year'];
   if (!lastYear) return undefined;
-  const dates = named.flatMap((part, index) => {
+  const dates = named.flatMap((part) => {
     const monthOf = monthNumber(part['mon'] as string);
-    const isEarlier = index < named.length - 1 && monthOf > monthNumber(named.at(-1)?.['mon'] as string);
-    const inYear = Number(part['year'] ?? lastYear) - (part['year'] === undefined && isEarlier ? 1 : 0);
+    const isEarlier = monthOf > monthNumber(named.at(-1)?.['mon'] as string);
+    const inYear = part['year'] === undefined ? Number(lastYear) - (isEarlier ? 1 : 0) : Number(part['year']);
     return [part['day'], part['end']].flatMap((day) =>
       day === undefined ? [] : [civilDateOf(inYear, monthOf, Number(day))],
     );
@@ -135,12 +131,13 @@ function monthNumber(name: string): number {
 function wholeMonths(text: string): Found | undefined {
   const pattern = text.search(numericMonth) >= 0 ? numericMonth : namedMonth;
   const named = [...text.matchAll(pattern)].map((match) => match.groups as Groups);
-  if (named.length === 0 || named.length > 2) return undefined;
   const spans = named.map((part) => {
     const yearOf = Number(part['y']);
     const monthOf = part['mon'] ? monthNumber(part['mon']) : Number(part['m'] ?? part['n']);
     const last = new Date(Date.UTC(yearOf, monthOf, 0)).getUTCDate();
-    return [civilDateOf(yearOf, monthOf, 1), civilDateOf(yearOf, monthOf, last)] as const;
+    return { first: civilDateOf(yearOf, monthOf, 1), last: civilDateOf(yearOf, monthOf, last) };
   });
-  return { dates: [spans[0]?.[0], spans.at(-1)?.[1]], left: text.replace(pattern, mark) };
+  const [from, to = from, more] = spans;
+  if (!from || !to || more) return undefined;
+  return { dates: [from.first, to.last], left: text.replace(pattern, mark) };
 }

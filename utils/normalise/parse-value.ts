@@ -38,19 +38,14 @@ export function isValueText(text: string): boolean {
     .trim()
     .replace(note, '')
     .replace(/^[<>≤≥≈＜＞]\s*/, '');
-  return (
-    parseNumber(bare) !== undefined ||
-    parseNumber(bare, ',') !== undefined ||
-    isRange(bare) ||
-    /^\d+(?::\d{2}){2}$/.test(plain)
-  );
+  // Whatever reads with a decimal point reads with a decimal comma, if as another number.
+  return parseNumber(bare, ',') !== undefined || isRange(bare) || /^\d+(?::\d{2}){2}$/.test(plain);
 }
 
 /** "5亿-5.5亿", "¥50-100"; a date such as 08-18 is none. */
 function isRange(text: string): boolean {
-  const [from, to, more] = text.split(/\s*[-~～–]\s*/);
-  if (!from || !to || more !== undefined || /^0\d$/.test(from) || /^0\d$/.test(to)) return false;
-  return parseNumber(from) !== undefined && parseNumber(to) !== undefined;
+  const ends = text.split(/[-~～–]/);
+  return ends.length === 2 && ends.every((end) => parseNumber(end) !== undefined);
 }
 
 /**
@@ -79,14 +74,14 @@ export function parseValue(raw: RawText, unit: MetricUnit, style: NumberStyle): 
 
 /** "1,2 M" is 1.2 million in Madrid and 1.2 billion in Jakarta, "1,2 B" 1,200 in Istanbul; the point's users agree. */
 function isForeignShort(text: string, { decimal, foreignShorts }: NumberStyle): boolean {
-  return (
-    (foreignShorts ? /\d\s*[kmb](?!\p{L})/iu : /\d\s*[mb](?!\p{L})/iu).test(text) &&
-    (decimal === ',' || foreignShorts === true)
-  );
+  if (foreignShorts) return /\d\s*[kmb](?!\p{L})/iu.test(text);
+  return decimal === ',' && /\d\s*[mb](?!\p{L})/iu.test(text);
 }
 
 const threeAfterMark = /^[^\d.,]*[1-9]\d{0,2}([.,])\d{3}[^\d.,万亿千kmbw%]*$/i;
-const pointCurrencies = /^(?:CNY|USD|GBP|HKD|TWD|SGD|MYR|THB|INR|PHP|MXN|AUD|NZD|CAD)$/;
+const pointCurrencies: ReadonlySet<string | undefined> = new Set(
+  'CNY USD GBP HKD TWD SGD MYR THB INR PHP MXN AUD NZD CAD'.split(' '),
+);
 
 /**
  * The decimal mark to read this text with; undefined when "1.234" might as well be 1,234. Counts have no decimals
@@ -96,17 +91,18 @@ function decimalMark(text: string, unit: MetricUnit, style: NumberStyle): '.' | 
   const mark = threeAfterMark.exec(text.normalize('NFKC'))?.[1];
   if (mark !== style.decimal || (unit !== 'count' && unit !== 'money')) return style.decimal;
   if (mark === ',') return unit === 'count' ? '.' : undefined;
-  return unit === 'money' && pointCurrencies.test(style.currency ?? '') ? '.' : undefined;
+  return unit === 'money' && pointCurrencies.has(style.currency) ? '.' : undefined;
 }
 
-const nouns: Readonly<Record<MetricUnit, RegExp>> = {
-  count: /^[件人次个单笔名条]$/,
+/** What may stand after a number of the unit. */
+const nouns: Readonly<Record<MetricUnit, string>> = {
+  count: '件人次个单笔名条',
   // Averages per head are ratios too: 3.2次, 1.5件.
-  ratio: /^[倍次件个]$/,
-  seconds: /^$/,
-  score: /^分$/,
-  index: /^$/,
-  money: /^$/,
+  ratio: '倍次件个',
+  seconds: '',
+  score: '分',
+  index: '',
+  money: '',
 };
 
 /** "+5" visitors are five more than before, not five; only an amount may be below nothing. */
@@ -115,7 +111,7 @@ function isChange({ signed, value }: ParsedNumber, unit: MetricUnit): boolean {
 }
 
 function fits(number: ParsedNumber, unit: MetricUnit): boolean {
-  if (number.noun !== null && !nouns[unit].test(number.noun)) return false;
+  if (number.noun !== null && !nouns[unit].includes(number.noun)) return false;
   if (isChange(number, unit)) return false;
   if (unit === 'money') return !number.percent;
   if (number.currency !== null) return false;

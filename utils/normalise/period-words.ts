@@ -4,10 +4,10 @@ export type Preset =
   | { readonly preset: 'days'; readonly days: number }
   | { readonly preset: 'grain'; readonly grain: 'day' | 'week' | 'month' | 'custom' };
 
-const tight = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 const realtime = /^(?:实时|今日|今天|今日实时|today|realtime|real-time|live)$/;
-const yesterday = /^(?:昨日|昨天|近1[天日]|最近1[天日]|yesterday)$/;
+const yesterday = /^(?:昨日|昨天|yesterday)$/;
 const lastDays = /^(?:近|最近|过去|last|past)?([1-9]\d{0,2})(?:天|日|days?)$/;
 const grains: Readonly<Record<string, 'day' | 'week' | 'month' | 'custom'>> = {
   日: 'day',
@@ -57,7 +57,7 @@ export function isUpdateClock(text: string): boolean {
 
 /** The text names the period something is compared with. */
 export function isComparison(text: string): boolean {
-  return text.length <= longest && comparing.test(text.normalize('NFKC').trim());
+  return text.length <= longest && comparing.test(text.normalize('NFKC'));
 }
 
 /** The text announces a period or an update time. */

@@ -83,8 +83,9 @@ function datedPeriod(dates: NamedDates, tab: PeriodClue | undefined, today: stri
 
 /** 7日 | 30日 alone choose what a chart shows; with 实时, 昨日 or 自定义 beside them they choose the page's period. */
 function isPeriodPicker(tab: PeriodClue): boolean {
-  const kinds = new Set((tab.group ?? [tab.text]).map((text) => presetOf(text)?.preset));
-  const hasYesterday = (tab.group ?? []).some((text) => /昨|yesterday|近1[天日]/i.test(text));
+  if (!tab.group) return false;
+  const kinds = new Set(tab.group.map((text) => presetOf(text)?.preset));
+  const hasYesterday = tab.group.some((text) => /昨|yesterday|近1[天日]/i.test(text));
   return kinds.size > 1 || hasYesterday;
 }
 

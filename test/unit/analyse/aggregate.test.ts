@@ -17,6 +17,12 @@ test('decimals are added as decimals', () => {
   expect(exactSum([1e21, 1])).toBe(1e21);
 });
 
+test('whole numbers add up as far as a double counts, and nothing finer than a millionth is told apart', () => {
+  expect(exactSum([2 ** 53 - 1, -(2 ** 53 - 2)])).toBe(1);
+  expect(exactSum([17_000_000_000_000.01, -17_000_000_000_000])).toBe(0.01);
+  expect(exactSum([0.000_001, 0.000_000_4])).toBe(0.000_001);
+});
+
 test('amounts in cents add up to the cent in any order', () => {
   const cents = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 400 });
   fc.assert(
@@ -74,6 +80,29 @@ test('buyers without visitors: the zero is a visitor count the console failed to
   expect(aggregate(figures, 'pay_conversion_rate', week)).toMatchObject({ value: 0.02, daysKnown: 1 });
 });
 
+test('a day on which nobody came and nobody bought is a known day', () => {
+  const figures = [...series('pay_buyers', first, [0, 2]), ...series('visitors', first, [0, 100])];
+  expect(aggregate(figures, 'pay_conversion_rate', week)).toEqual({
+    state: 'ok',
+    value: 0.02,
+    unit: 'ratio',
+    basis: 'rebuilt',
+    daysKnown: 2,
+    daysInSpan: 7,
+    rounded: false,
+  });
+});
+
+test('a rate is rounded when the console abbreviated any of its parts', () => {
+  const buyers = series('pay_buyers', first, [1, 1]);
+  const visitors = [...series('visitors', first, [100]), figureOf('visitors', '2026-01-06', 12_000, { rounded: true })];
+  expect(aggregate([...buyers, ...visitors], 'pay_conversion_rate', week)).toMatchObject({ rounded: true });
+});
+
+test('an amount per buyer of which no day is known is unknown', () => {
+  expect(aggregate(series('pay_amount', first, [5]), 'amount_per_buyer', week)).toBeUndefined();
+});
+
 test('a rate over nobody is unknown', () => {
   const figures = [...series('pay_buyers', first, [0]), ...series('visitors', first, [0])];
   expect(aggregate(figures, 'pay_conversion_rate', week)).toBeUndefined();
@@ -116,12 +145,31 @@ test('currencies are never mixed, an unnamed one included', () => {
   ];
   const refused = { state: 'mixed-units', units: ['CNY', 'USD', 'XXX'] };
   expect(aggregate(figures, 'pay_amount', week)).toEqual(refused);
-  expect(aggregate(figures, 'amount_per_buyer', week)).toMatchObject({ state: 'mixed-units' });
+  expect(aggregate(figures, 'amount_per_buyer', week)).toEqual({
+    state: 'mixed-units',
+    units: ['CNY', 'USD', 'XXX', 'count'],
+  });
 });
 
 test('money over money of another currency is no ratio', () => {
-  const figures = [figureOf('ad_pay_amount', first, 5), figureOf('ad_spend', first, 1, { unit: 'USD' })];
-  expect(aggregate(figures, 'ad_roi', week)).toEqual({ state: 'mixed-units', units: ['CNY', 'USD'] });
+  const refused = { state: 'mixed-units', units: ['CNY', 'USD'] };
+  const dollars = { unit: 'USD' };
+  const figures = [figureOf('ad_pay_amount', first, 5), figureOf('ad_spend', first, 1, dollars)];
+  expect(aggregate(figures, 'ad_roi', week)).toEqual(refused);
+  const other = [figureOf('ad_pay_amount', first, 5, dollars), figureOf('ad_spend', first, 1)];
+  expect(aggregate(other, 'ad_roi', week)).toEqual(refused);
+  const next = '2026-01-06';
+  const half = [figureOf('pay_amount', first, 1), figureOf('pay_amount', next, 1, { unit: 'count' })];
+  expect(aggregate([...half, ...series('pay_buyers', first, [1, 1])], 'amount_per_buyer', week)).toEqual({
+    state: 'mixed-units',
+    units: ['CNY', 'count'],
+  });
+  const amounts = series('pay_amount', first, [5, 5]);
+  const odd = [figureOf('pay_buyers', first, 1), figureOf('pay_buyers', next, 1, { unit: 'ratio' })];
+  expect(aggregate([...amounts, ...odd], 'amount_per_buyer', week)).toEqual({
+    state: 'mixed-units',
+    units: ['CNY', 'count', 'ratio'],
+  });
   expect(
     aggregate([figureOf('ad_pay_amount', first, 5), figureOf('ad_spend', first, 2)], 'ad_roi', week),
   ).toMatchObject({

@@ -86,7 +86,7 @@ test('any text is written as the platform encodes it, half surrogate pairs inclu
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),
         fc.string({
           unit: fc.constantFrom(
             '\ud83d',
@@ -141,19 +141,6 @@ test('rows are the bytes the plain writer makes of them, however often a text co
     { numRuns: 300 },
   );
 });
-
-test('more than the block holds, and more different texts than are remembered, come out whole', () => {
-  const writer = csvWriter();
-  const cells = Array.from({ length: 20_000 }, (_, n) => `名${n}`);
-  for (const cell of cells) {
-    writer.cell(cell);
-    writer.cell(cell.repeat(n3(cell)));
-    writer.endRow();
-  }
-  expect(text(writer.take())).toBe(cells.map((cell) => csvRow([cell, cell.repeat(n3(cell))])).join(''));
-});
-
-const n3 = (cell: string) => cell.length * 9;
 
 test('days stay bare, what claims to be one does not, and heads are written as they are', () => {
   const writer = csvWriter();

@@ -1,44 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvBytes } from '../../../utils/export/csv-bytes.ts';
-import type { Cell, Head } from '../../../utils/export/table.ts';
-import { numberAt, textAt } from '../../../utils/import/column-batch.ts';
 import { parseBytesNumber } from '../../../utils/import/parse-bytes-number.ts';
-import { scanCsv } from '../../../utils/import/scan-csv.ts';
-
-const heads: readonly Head[] = [
-  { name: 'name', kind: 'text' },
-  { name: 'value', kind: 'number' },
-  { name: 'raw', kind: 'text' },
-];
-const options = {
-  isNumber: (head: string) => head === 'value',
-  decode: (part: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(part),
-};
-
-function scanned(bytes: Uint8Array) {
-  const { heads, batches } = scanCsv(bytes, options);
-  const rows: (readonly Cell[])[] = [];
-  for (const batch of batches)
-    for (let row = 0; row < batch.rows; row++)
-      rows.push(
-        heads.map((head, column) =>
-          options.isNumber(head) ? (numberAt(batch, column, row) ?? null) : textAt(batch, column, row),
-        ),
-      );
-  return { heads, rows };
-}
-
-const ofText = (text: string) => scanned(new TextEncoder().encode(text));
-
-async function fileOf(rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const source = async function* () {
-    yield rows;
-  };
-  for await (const chunk of csvBytes({ heads, rows: source() })) chunks.push(chunk);
-  return new Uint8Array(await new Blob(chunks).arrayBuffer()).subarray(3);
-}
+import { fileOf, ofText, scanned } from './scanned.ts';
 
 const cell = fc.oneof(
   fc.constant(null),
@@ -58,20 +21,6 @@ test('what was written is read, column by column', async () => {
     }),
     { numRuns: 300 },
   );
-});
-
-test('thousands of rows come in batches, and every text with them', async () => {
-  const rows = Array.from(
-    { length: 9000 },
-    (_, n) => [`名 ${n % 70}`, n / 4, n % 3 === 0 ? null : `raw ${n}`] as const,
-  );
-  expect(scanned(await fileOf(rows)).rows).toEqual(rows);
-});
-
-test('more different texts than are remembered are still themselves', () => {
-  const lines = Array.from({ length: 70_000 }, (_, n) => `n${n},${n},`);
-  const { rows } = ofText(`name,value,raw\n${lines.join('\n')}\n`);
-  expect(rows.every(([name, value], n) => name === `n${n}` && value === n)).toBe(true);
 });
 
 test('bare line feeds, a last row without one and the guard of a text', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDates } from '../../../utils/normalise/parse-dates.ts';
+import { namesDates, parseDates } from '../../../utils/normalise/parse-dates.ts';
 
 const span = (text: string) => {
   const dates = parseDates(text);
@@ -27,6 +27,8 @@ test.each([
   ['17.08.2026', '2026-08-17'],
   ['05.07.2026', '2026-07-05'],
   ['07/07/2026', '2026-07-07'],
+  ['2026-08-17 共-23', '2026-08-17'],
+  ['2026-08-17~23家', '2026-08-17'],
 ])('%j names the day %s', (text, day) => {
   expect(span(text)).toBe(day);
 });
@@ -46,6 +48,20 @@ test.each([
   ['开始时间：2026-08-17 结束时间：2026-08-23', '2026-08-17..2026-08-23'],
   ['2026-08-17~08-23', '2026-08-17..2026-08-23'],
   ['2026年8月17日-23日', '2026-08-17..2026-08-23'],
+  ['2026年8月30日 至 9 月 5 日', '2026-08-30..2026-09-05'],
+  ['2026-08-17~08-23,共7天', '2026-08-17..2026-08-23'],
+  ['(2026-08-17~23)', '2026-08-17..2026-08-23'],
+  ['2026-08-17 2026-08-23', '2026-08-17..2026-08-23'],
+  ['2026-08-17 结束 2026-08-23', '2026-08-17..2026-08-23'],
+  ['2026-08-17 结束日期: 2026-08-23', '2026-08-17..2026-08-23'],
+  ['Start 2026-08-17 end 2026-08-23', '2026-08-17..2026-08-23'],
+  ['Start 2026-08-17 End date: 2026-08-23', '2026-08-17..2026-08-23'],
+  ['2026-08-17 00:00 ~ 2026-08-23 23:59', '2026-08-17..2026-08-23'],
+  ['2026-08-17 12:00AM - 2026-08-23 11:59PM', '2026-08-17..2026-08-23'],
+  ['2026-08-17 周一 ~ 2026-08-23 周日', '2026-08-17..2026-08-23'],
+  ['Aug 17, 2026 Mon - Aug 23, 2026 Sun', '2026-08-17..2026-08-23'],
+  ['Aug 17, 2026 Monday - Aug 23, 2026 Sunday', '2026-08-17..2026-08-23'],
+  ['05/07/2026 - 05/13/2026', '2026-05-07..2026-05-13'],
   ['2026年8月30日至9月5日', '2026-08-30..2026-09-05'],
   ['2025-12-28 ~ 01-03', '2025-12-28..2026-01-03'],
   ['Custom (Aug 1 - 7, 2026)', '2026-08-01..2026-08-07'],
@@ -67,6 +83,8 @@ test.each([
   ['2026年8月', '2026-08-01..2026-08-31'],
   ['2026-08', '2026-08-01..2026-08-31'],
   ['2026/2', '2026-02-01..2026-02-28'],
+  ['2026 / 8', '2026-08-01..2026-08-31'],
+  ['2026年12月', '2026-12-01..2026-12-31'],
   ['2028-02', '2028-02-01..2028-02-29'],
   ['August 2026', '2026-08-01..2026-08-31'],
   ['2026-08 ~ 2026-09', '2026-08-01..2026-09-30'],
@@ -108,6 +126,12 @@ test.each([
   ['a date that Europe and America read differently', '05/07/2026'],
   ['a span that Europe and America read differently', '01/08/2026 - 07/08/2026'],
   ['a date with two kinds of separators', '2026-08/17'],
+  ['a date half in Chinese', '2026年08-17'],
+  ['a date half in Chinese, the other way round', '2026-08月17'],
+  ['the twelfth of November or the eleventh of December', '12/11/2026'],
+  ['the eleventh of December or the twelfth of November', '11/12/2026'],
+  ['a month with a number behind it', '2026年8月  1713'],
+  ['three months', '2026-07 2026-08 2026-09'],
   ['a month and day without a year', '08-17'],
   ['a Chinese month and day without a year', '8月17日-8月23日'],
   ['an English month and day without a year', 'Aug 17 - 23'],
@@ -132,6 +156,15 @@ test.each([
   ['2026-08-24', false],
   ['2026-08-17 ~ 2026-08-23', false],
   ['2026-08-24 1:3', false],
+  ['2026-08-24 123:45', false],
+  ['2026-08-24 21:28 更新', true],
+  ['2026-08-24 10 pm', true],
+  ['2026-08-24 9p.m.', true],
+  ['2026-08-24 10:00 ~ 23:59', true],
+  ['2026-08-17~08-23 10:00', true],
+  ['2026-08-23 0:00 - 2026-08-23 23:59', false],
+  ['2026-08-23 12:00AM - 11:59PM', false],
+  ['2026-08-23 12:00 AM - 11:59 PM', false],
   ['2026-08-23 00:00:00 ~ 2026-08-23 23:59:59', false],
   ['2026-08-23 00:00-24:00', false],
   ['Nov 22, 2026, 12:00:00 AM - Nov 22, 2026, 11:59:59 PM', false],
@@ -142,4 +175,30 @@ test.each([
 test('days are civil days: the night the clocks change is a day like any other', () => {
   expect(span('2026-03-08')).toBe('2026-03-08');
   expect(span('2026-11-01 ~ 2026-11-02')).toBe('2026-11-01..2026-11-02');
+});
+
+test('what the rest of a page says of the order decides a date that could be either', () => {
+  expect(parseDates('05/07/2026', 'day-first')?.start).toBe('2026-07-05');
+  expect(parseDates('05/07/2026', 'month-first')?.start).toBe('2026-05-07');
+});
+
+test('a date that can only be one says so itself, whatever the rest of the page says', () => {
+  expect(parseDates('01/26/2026', 'day-first')?.start).toBe('2026-01-26');
+  expect(parseDates('26/01/2026', 'month-first')?.start).toBe('2026-01-26');
+});
+
+test.each(['2026-08-17', '05/07/2026', '26/01/2026 - 05/02/2026', '13/01/2026 - 05/02/2026', '2026年8月'])(
+  '%j names dates, even where nobody can tell the day from the month',
+  (text) => {
+    expect(namesDates(text)).toBe(true);
+  },
+);
+
+test.each(['', '08-17', '1,234', '05/07/2026 - 04/07/2025', '32/13/2026'])('%j names none', (text) => {
+  expect(namesDates(text)).toBe(false);
+});
+
+test('the text of a date has 160 signs at most', () => {
+  expect(span(`2026-08-17${' '.repeat(150)}`)).toBe('2026-08-17');
+  expect(span(`2026-08-17${' '.repeat(151)}`)).toBeUndefined();
 });

@@ -231,3 +231,37 @@ test('a plus, minus or arrow is remembered', () => {
   expect(parseNumber('↓1%')?.signed).toBe(true);
   expect(parseNumber('6.21%')?.signed).toBe(false);
 });
+
+reads('a group may have one digit, two or three', [
+  ['12 345,67', 12_345.67],
+  ["123'456", 123_456],
+  ['10,234', 10_234],
+  ['1,23,45,678', 12_345_678],
+  ['1 \u00a0234', 1234],
+]);
+reads('fifteen digits are exact, wherever the point stands', [
+  ['1234567890123.45', 1_234_567_890_123.45],
+  ['0.000123456789012345', 0.000_123_456_789_012_345],
+]);
+refuses('sixteen digits are none, zeros among them included', ['1000000000000001', '1000000000000.001']);
+refuses('marks that cannot all be read are no number', [
+  '1.5 5',
+  "1,234.5'6",
+  '1,234.5.6',
+  '1.234,5,6',
+  '5(1.00)',
+  '(1.00)5',
+]);
+refuses('what is longer than any figure is none', [`0.${'0'.repeat(46)}1`, `12${'\u200b'.repeat(191)}`]);
+reads('a figure may be as long as 48 signs, invisible ones apart', [
+  [`0.${'0'.repeat(45)}1`, 1e-46],
+  [`12${'\u200b'.repeat(190)}`, 12],
+]);
+reads('an amount in brackets is a loss', [
+  [' (1.00) ', -1],
+  ['(23元)', -23],
+]);
+refuses('a share or a number of things in brackets is a remark', ['(1.5%)', '(1.5件)']);
+test('a code beside a sign names the currency in small letters too', () => {
+  expect(parseNumber('$5.00 cad')?.currency).toBe('cad');
+});

@@ -9,14 +9,29 @@ const read = (text: string, unit: MetricUnit, style: Parameters<typeof parseValu
 const units = ['count', 'ratio', 'seconds', 'score', 'index', 'money'] as const;
 
 describe.each(units)('whatever the unit (%s)', (unit) => {
-  test.each(['-', '--', '---', '—', '——', '–', '－', '−', 'N/A', 'n/a', '暂无', '暂无数据', '无数据', '--%', '¥--'])(
-    '%j is absent, not zero',
-    (text) => {
-      expect(read(text, unit)).toMatchObject({ state: 'absent', value: null });
-    },
-  );
+  test.each([
+    '-',
+    '--',
+    '---',
+    '—',
+    '——',
+    '–',
+    '－',
+    '−',
+    'N/A',
+    'n/a',
+    '暂无',
+    '暂无数据',
+    '无数据',
+    '--%',
+    '¥--',
+    '¥ --',
+    ' - ',
+  ])('%j is absent, not zero', (text) => {
+    expect(read(text, unit)).toMatchObject({ state: 'absent', value: null });
+  });
 
-  test.each(['***', '**', '＊＊＊', '••••', '###', '***%', '¥****'])('%j is masked', (text) => {
+  test.each(['***', '**', '＊＊＊', '••••', '###', '***%', '¥****', '¥ ***'])('%j is masked', (text) => {
     expect(read(text, unit)).toMatchObject({ state: 'masked', value: null });
   });
 
@@ -41,6 +56,11 @@ describe.each(units)('whatever the unit (%s)', (unit) => {
     '2026-08-17',
     '较昨日持平',
     '7天',
+    '12-',
+    '12 暂无数据',
+    '12**',
+    '**5',
+    '（昨日）12',
   ])('%j is not one number', (text) => {
     expect(read(text, unit)).toMatchObject({ state: 'unreadable', value: null });
   });
@@ -51,21 +71,28 @@ test.each<readonly [MetricUnit, string, number]>([
   ['count', '0', 0],
   ['count', '2.0', 2],
   ['count', '23件', 23],
+  ['count', '1,234 (已付款)', 1234],
+  ['count', '1,234 (已付款) ', 1234],
   ['count', '1.2万', 12_000],
   ['ratio', '1.51%', 0.0151],
   ['ratio', '8.55%（低）', 0.0855],
   ['ratio', '3.25', 3.25],
   ['ratio', '2.5倍', 2.5],
+  ['ratio', '+5%', 0.05],
+  ['ratio', '-5%', -0.05],
+  ['ratio', '1.234', 1.234],
   ['seconds', '12.55', 12.55],
   ['seconds', '00:01:23', 83],
   ['seconds', '1分23秒', 83],
   ['score', '4.80', 4.8],
   ['score', '92分', 92],
+  ['score', '4.567', 4.567],
   ['index', '12,345', 12_345],
   ['money', '14,795.00', 14_795],
   ['money', '¥12,805.54', 12_805.54],
   ['money', '12.5元', 12.5],
   ['money', '-125.00', -125],
+  ['money', '-0.00', 0],
   ['money', '１，２３４．５', 1234.5],
 ])('a %s written %j is %d', (unit, text, value) => {
   expect(read(text, unit)).toMatchObject({ state: 'ok', value });
@@ -94,6 +121,12 @@ test.each<readonly [MetricUnit, string]>([
   ['score', '¥4.8'],
   ['score', '12笔'],
   ['index', '5%'],
+  ['index', '5件'],
+  ['index', '12s'],
+  ['money', '12s'],
+  ['count', '12倍'],
+  ['score', '12s'],
+  ['count', '1,234 (一二三四五六七八九十一二三)'],
   ['index', '¥5'],
   ['money', '12%'],
   ['money', '12人'],
@@ -133,7 +166,12 @@ test.each(['1.234', '12.000'])('a count %j on a page with points may be a thousa
 });
 
 test('three decimals of an amount are believed only where the point is known to be a decimal point', () => {
-  expect(read('2.006', 'money')).toMatchObject({ state: 'ok', value: 2.006 });
+  for (const currency of 'CNY USD GBP HKD TWD SGD MYR THB INR PHP MXN AUD NZD CAD'.split(' '))
+    expect(read('2.006', 'money', { decimal: '.', currency })).toMatchObject({ state: 'ok', value: 2.006 });
+  const euros = { decimal: '.', currency: 'EUR' } as const;
+  expect(read('€1.234', 'money', euros)).toMatchObject({ state: 'unreadable' });
+  expect(read('1,234.567', 'money', euros)).toMatchObject({ state: 'ok', value: 1234.567 });
+  expect(read('1.2345', 'money', euros)).toMatchObject({ state: 'ok', value: 1.2345 });
   expect(read('1.234', 'money', { decimal: '.' })).toMatchObject({ state: 'unreadable' });
   expect(read('1.234 €', 'money', { decimal: '.', currency: 'EUR' })).toMatchObject({ state: 'unreadable' });
   expect(read('1.234 €', 'money', euro)).toMatchObject({ state: 'ok', value: 1234, unit: 'EUR' });
@@ -158,6 +196,11 @@ test.each([
   '00:01:23',
   '1.234,5',
   '０',
+  '1234,567',
+  ' - ',
+  ' ≥5 ',
+  '12 (人)',
+  `12${' '.repeat(118)}`,
 ])('%j stands where a figure stands', (text) => {
   expect(isValueText(text)).toBe(true);
 });
@@ -176,6 +219,16 @@ test.each([
   '(23)',
   '加载中',
   '1,2,3',
+  '5>3',
+  '1-2-3',
+  '5-',
+  '-abc',
+  '5-一些',
+  '些-5',
+  '8-08',
+  'x1:02:03',
+  '1:02:03x',
+  `12${' '.repeat(119)}`,
 ])('%j does not', (text) => {
   expect(isValueText(text)).toBe(false);
 });
@@ -186,6 +239,36 @@ test.each([
   ['1.2k', { decimal: '.', foreignShorts: true }],
 ] as const)('"%s" is not read where it may be another power of ten', (text, style) => {
   expect(parseValue({ text }, 'count', style)).toMatchObject({ state: 'unreadable', value: null });
+});
+
+test('a text longer than any figure is unreadable, whatever it begins with', () => {
+  expect(read(`12${' '.repeat(118)}`, 'count').value).toBe(12);
+  expect(read(`12${' '.repeat(119)}`, 'count').state).toBe('unreadable');
+});
+
+test('what has no value still has the unit of its metric', () => {
+  for (const text of ['***', '-', '加载中']) {
+    expect(read(text, 'count').unit).toBe('count');
+    expect(read(text, 'money').unit).toBe('CNY');
+  }
+});
+
+test.each([
+  ['1,2M', { decimal: ',' }],
+  ['1,2  B', { decimal: ',' }],
+  ['1.2 K', { decimal: '.', foreignShorts: true }],
+] as const)('"%s" is not read either, however it is spaced', (text, style) => {
+  expect(parseValue({ text }, 'count', style).state).toBe('unreadable');
+});
+
+test('bn, mn, 万 and plain digits mean one thing on every page', () => {
+  const foreign = { decimal: ',', foreignShorts: true } as const;
+  for (const style of [foreign, { decimal: ',' } as const]) {
+    expect(parseValue({ text: '1,2 bn' }, 'count', style).value).toBe(1_200_000_000);
+    expect(parseValue({ text: '1,2 mn' }, 'count', style).value).toBe(1_200_000);
+    expect(parseValue({ text: '1,2万' }, 'count', style).value).toBe(12_000);
+    expect(parseValue({ text: '1234' }, 'count', style).value).toBe(1234);
+  }
 });
 
 test('"1,2 K" and "1.2M" are read where they mean one thing', () => {

@@ -27,28 +27,57 @@ test.each([
   ['Last 30 days', 30],
   ['Past 7 Days', 7],
   ['７天', 7],
+  ['近1日', 1],
+  ['最近1天', 1],
+  ['最近1日', 1],
+  ['1 day', 1],
 ])('%j chooses the last %d days', (text, days) => {
   expect(presetOf(text)).toEqual({ preset: 'days', days });
 });
 
 test.each([
   ['日', 'day'],
+  ['天', 'day'],
+  ['自然日', 'day'],
+  ['按日', 'day'],
+  ['Day', 'day'],
   ['周', 'week'],
+  ['自然周', 'week'],
+  ['Week', 'week'],
   ['月', 'month'],
   ['自然月', 'month'],
+  ['Month', 'month'],
   ['自定义', 'custom'],
   ['自 定 义', 'custom'],
-  ['Week', 'week'],
+  ['Custom', 'custom'],
+  [`日${' '.repeat(39)}`, 'day'],
 ])('%j chooses a grain, and which %s is said elsewhere', (text, grain) => {
   expect(presetOf(text)).toEqual({ preset: 'grain', grain });
 });
 
-test.each(['', '0天', '本月', '上周', '访客数', '天猫', '2026-08-17', '7', '1000天', '更新时间', '近24小时'])(
-  '%j is no period tab',
-  (text) => {
-    expect(presetOf(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '0天',
+  '本月',
+  '上周',
+  '访客数',
+  '天猫',
+  '2026-08-17',
+  '7',
+  '1000天',
+  '更新时间',
+  '近24小时',
+  '不是今日',
+  '今日概览',
+  '较昨日',
+  '昨日对比',
+  '近1周',
+  '近7天内',
+  '的7天',
+  `日${' '.repeat(40)}`,
+])('%j is no period tab', (text) => {
+  expect(presetOf(text)).toBeUndefined();
+});
 
 test.each([
   '更新时间 21:28',
@@ -60,11 +89,13 @@ test.each([
   '数据更新至 2026-08-23',
   '截至2026-08-23',
   'as of Aug 23, 2026',
+  'Updated 2026-08-23',
+  '更新时间 ：2026-08-24',
 ])('%j says when the page was updated, not what it shows', (text) => {
   expect(isUpdateClock(text)).toBe(true);
 });
 
-test.each(['统计时间 2026-08-23', '更新说明', '10:20', '统计时间 2026-08-23（每日更新）', ''])(
+test.each(['统计时间 2026-08-23', '更新说明', '10:20', '统计时间 2026-08-23（每日更新）', '更新 123:45', ''])(
   '%j is no update time',
   (text) => {
     expect(isUpdateClock(text)).toBe(false);
@@ -84,7 +115,7 @@ test.each([
   expect(isComparison(text)).toBe(true);
 });
 
-test.each(['统计时间 2026-08-17 ~ 2026-08-23', '近7天', '2026-08-17', 'Aug 1 - 7, 2026', ''])(
+test.each(['统计时间 2026-08-17 ~ 2026-08-23', '近7天', '2026-08-17', '2026-08-17 较前1日', 'Aug 1 - 7, 2026', ''])(
   '%j is about the own period',
   (text) => {
     expect(isComparison(text)).toBe(false);
@@ -99,6 +130,8 @@ test.each([
   '当前：2026-08-28',
   'Month to date (Nov 1 - 22, 2026)',
   'Date range',
+  'Periode data',
+  'Period data',
 ])('%j announces a period', (text) => {
   expect(introducesPeriod(text)).toBe(true);
 });
@@ -108,6 +141,19 @@ test.each(['发布时间', '访客数', '创建于', ''])('%j announces none', (
 });
 
 test('a block title may say that its figures are running', () => {
-  for (const title of ['实时概况', '今日数据', 'Real-time overview', 'Today']) expect(saysRealtime(title)).toBe(true);
+  for (const title of ['实时概况', '今日数据', 'Real-time overview', 'Realtime', 'Today'])
+    expect(saysRealtime(title)).toBe(true);
   for (const title of ['经营概况', 'Delivery', 'Olive oil']) expect(saysRealtime(title)).toBe(false);
+});
+
+test('what announces a period, a comparison or an update has 300 signs at most', () => {
+  const padded = (text: string, length: number) => text.padEnd(length, ' ');
+  for (const [asks, text] of [
+    [isUpdateClock, '更新时间 21:28'],
+    [isComparison, '对比'],
+    [introducesPeriod, '统计时间'],
+  ] as const) {
+    expect(asks(padded(text, 300))).toBe(true);
+    expect(asks(padded(text, 301))).toBe(false);
+  }
 });

@@ -141,3 +141,64 @@ test.each(['2026-02-30', '2026-08-23 ~ 2026-08-17', '05/07/2026'])(
     expect(resolve([text(words, '统计时间')])).toBeNull();
   },
 );
+
+const button = (words: string): PeriodClue => ({ how: 'button', text: words, before: '' });
+
+test('where the adapter says that a span is shown so far, it ends today', () => {
+  const source = 'so-far' as const;
+  expect(resolve([text('2026-08-17 ~ 2026-08-30')], { source })).toBe('range 2026-08-17..2026-08-24');
+  expect(resolve([text('2026-08-17 ~ 2026-08-24')], { source })).toBe('range 2026-08-17..2026-08-24');
+  expect(resolve([text('2026-08-17 ~ 2026-08-23')], { source })).toBe('range 2026-08-17..2026-08-23');
+  expect(resolve([text('2026-08-24 ~ 2026-08-30')], { source })).toBe('realtime 2026-08-24');
+  expect(resolve([text('2026-08-25 ~ 2026-08-30')], { source })).toBeNull();
+});
+
+test('a button says the period only where the adapter says so, and only one day', () => {
+  const source = 'button' as const;
+  expect(resolve([button('昨日')])).toBeNull();
+  expect(resolve([button('昨日')], { source })).toBe('day 2026-08-23');
+  expect(resolve([button('昨日'), button('近1天')], { source })).toBe('day 2026-08-23');
+  expect(resolve([text('昨日')], { source })).toBeNull();
+  expect(resolve([button('昨日'), text('近7天')], { source })).toBe('day 2026-08-23');
+  expect(resolve([button('近7天')], { source })).toBeNull();
+  expect(resolve([button('昨日'), button('近7天')], { source })).toBeNull();
+  expect(resolve([button('昨日'), button('实时')], { source })).toBeNull();
+  expect(resolve([button('周')], { source })).toBeNull();
+  expect(resolve([heading('实时概况')], { source })).toBe('realtime 2026-08-24');
+});
+
+test('a picker is told by a yesterday or by unlike tabs beside the chosen one', () => {
+  expect(resolve([tab('7日', ['昨日', '7日', '30日'])])).toBe('range 2026-08-17..2026-08-23');
+  expect(resolve([tab('近7天', ['近1天', '近7天'])])).toBe('range 2026-08-17..2026-08-23');
+  expect(resolve([tab('7日', ['实时', '7日', '大促'])])).toBe('range 2026-08-17..2026-08-23');
+  expect(resolve([tab('大促', ['实时', '7日', '大促'])])).toBeNull();
+  expect(resolve([{ how: 'tab', text: '昨日', before: '' }])).toBeNull();
+});
+
+test('a tab with a date is a choice, not what is shown', () => {
+  expect(resolve([tab('2026-08-20')])).toBeNull();
+});
+
+test('a tab that does not say which leaves the word to the title', () => {
+  expect(resolve([tab('周'), heading('实时概况')])).toBe('realtime 2026-08-24');
+});
+
+test('the first update time with a date tells the running day', () => {
+  const clocks = [text('更新时间 10:00'), text('更新时间 2026-08-23 23:59')];
+  expect(resolve(clocks, { source: 'clock' })).toBe('realtime 2026-08-23');
+});
+
+test('words without a date do not contradict the date', () => {
+  expect(resolve([text('统计时间'), text('统计时间 2026-08-23')])).toBe('day 2026-08-23');
+});
+
+test('spans that begin alike and end differently contradict each other, and no tab decides between them', () => {
+  const clues = [text('2026-08-17 ~ 2026-08-23', '统计时间'), text('2026-08-17 ~ 2026-08-20', '统计时间')];
+  expect(resolve(clues)).toBeNull();
+  expect(resolve([...clues, tab('近7天')])).toBeNull();
+});
+
+test('only a single day can be running', () => {
+  expect(resolve([text('2026-08-17 00:00 ~ 2026-08-23 10:00')])).toBe('range 2026-08-17..2026-08-23');
+  expect(resolve([text('统计时间 2026-08-23'), tab('实时')])).toBe('realtime 2026-08-23');
+});

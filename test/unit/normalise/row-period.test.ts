@@ -30,3 +30,25 @@ test('rows a week or a month apart, all alike, are no days', () => {
   expect(areDays(['2026-08-03', '2026-08-04', '2026-08-11'].map(day))).toBe(true);
   expect(areDays(['2026-08-03', '2026-08-10'].map(day))).toBe(true);
 });
+test.each(['Week', 'week of', '周', '自然周', '季', '季度', 'Month'])(
+  'under %j a single day names a longer span',
+  (header) => {
+    expect(rowPeriod('Aug 16, 2026', { ...context, header })).toBeNull();
+  },
+);
+test('a header that merely speaks of weeks is no week, and a month is a month under any header', () => {
+  expect(rowPeriod('Aug 16, 2026', { ...context, header: 'Day of week' })).toEqual(day('2026-08-16'));
+  expect(rowPeriod('Jul 2026', { ...context, header: 'Month' })?.grain).toBe('month');
+});
+test('a month that touches the table by one day is that day', () => {
+  const from = (start: string, end: string) => ({ ...context, within: { start, end, grain: 'range' as const } });
+  expect(rowPeriod('Aug 2026', from('2026-07-20', '2026-08-01'))).toEqual(day('2026-08-01'));
+  expect(rowPeriod('Jul 2026', from('2026-07-31', '2026-08-20'))).toEqual(day('2026-07-31'));
+  expect(rowPeriod('Jul 2026', { ...context, within: null })?.grain).toBe('month');
+});
+test('rows of unlike distance are days, rows without a day are not asked', () => {
+  expect(areDays(['2026-08-03', '2026-08-10', '2026-09-10'].map(day))).toBe(true);
+  expect(areDays([null, ...['2026-08-03', '2026-08-10', '2026-08-17'].map(day)])).toBe(false);
+  const month = { start: '2026-08-04', end: '2026-08-31', grain: 'range' } as const;
+  expect(areDays([month, ...['2026-08-03', '2026-08-10', '2026-08-17'].map(day)])).toBe(false);
+});

@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+
+// Node 20 has none; the store asks it how much room there is.
+if (!('navigator' in globalThis)) Object.defineProperty(globalThis, 'navigator', { value: {} });

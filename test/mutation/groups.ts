@@ -1,0 +1,60 @@
+/** Code that is mutated together, and the tests that are to notice every change of it. */
+interface MutationGroup {
+  readonly mutate: readonly string[];
+  /** As few and as fast as will do: every mutant runs those of them that reach it. */
+  readonly tests: readonly string[];
+  /** What the tests need to run in node. */
+  readonly setup?: readonly string[];
+}
+
+/** The tests of the store, which otherwise run in the browser. */
+const inNode = ['test/mutation/browser-in-node.ts'];
+
+export const groups: Readonly<Record<string, MutationGroup>> = {
+  numbers: {
+    mutate: ['utils/normalise/{parse-number,parse-value}.ts'],
+    tests: ['test/unit/normalise/{parse-number,parse-number-currency,parse-number-properties,parse-value}.test.ts'],
+    setup: ['test/mutation/forget-numbers.ts'],
+  },
+  periods: {
+    mutate: ['utils/normalise/{parse-dates,resolve-period,row-period,period-words}.ts'],
+    tests: ['test/unit/normalise/{parse-dates,dates-of-languages,resolve-period,row-period,period-words}.test.ts'],
+  },
+  csv: {
+    mutate: [
+      'utils/export/csv-{cell,row,text,writer}.ts',
+      'utils/export/write-{number,utf8}.ts',
+      'utils/model/{row-check,path-cell}.ts',
+      'utils/import/{column-batch,parse-bytes-number,scan-csv,text-pool}.ts',
+    ],
+    tests: ['test/unit/export/{csv-*,row-check}.test.ts', 'test/unit/import/{parse-bytes-number,scan-csv}.test.ts'],
+  },
+  codec: {
+    mutate: [
+      'utils/store/{byte-reader,byte-writer,chunk,chunk-cells,chunk-view,column-writer,crc32,encode-chunk,envelope}.ts',
+      'utils/store/{fitting-template,pack-json,raw-template,scaled,write-sheet}.ts',
+    ],
+    tests: ['test/unit/store/{chunk*,bytes,crc32,raw-template,scaled}.test.ts'],
+  },
+  merge: {
+    mutate: [
+      'utils/store/{chunk-sheet,is-changed,latest,merge-cells,merge-histories,merge-runs,merge-shops,merged-cells}.ts',
+      'utils/store/{sheet-column,sheet-stamps,standing-run,thin-sightings}.ts',
+    ],
+    tests: ['test/unit/store/{merge*,chunk-sheet,latest,standing-run,thin-sightings,is-changed}.test.ts'],
+  },
+  fold: {
+    mutate: ['utils/store/{fold,fold-chunk,fold-dresses,fold-way,run,seal-month}.ts'],
+    tests: ['test/store/{save-snapshot,any-order,reference,housekeeping,entities}.test.ts'],
+    setup: inNode,
+  },
+  migrations: {
+    mutate: ['utils/store/{legacy-of,legacy-record,migrations,move-legacy}.ts'],
+    tests: ['test/store/migrations.test.ts'],
+    setup: inNode,
+  },
+  aggregation: {
+    mutate: ['utils/analyse/{aggregate,exact-sum,rebuild-ratio,sum-of-days}.ts'],
+    tests: ['test/unit/analyse/aggregate.test.ts'],
+  },
+};
