@@ -1,7 +1,9 @@
 import { entityIdentity } from '../../utils/model/entity-key.ts';
 import type { Figure } from '../../utils/model/figure.ts';
+import { shopOfKey } from '../../utils/model/shop.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { ExportFilter } from '../../utils/store/transfer.ts';
+import type { ImportShop } from './draft-figures.ts';
 
 /** A figure the store has with another value. */
 export interface Difference {
@@ -22,6 +24,8 @@ export interface Comparison {
   /** First and last day spoken of; null when no figure has a period. */
   readonly days: { readonly from: string; readonly to: string } | null;
   readonly entities: number;
+  /** The shops spoken of, as far as the figures tell who they are. */
+  readonly shops: readonly ImportShop[];
 }
 
 type Open = () => Iterable<readonly Figure[]>;
@@ -39,22 +43,23 @@ export async function compareFigures(
   store: Pick<Store, 'exportFigures'>,
   breathe: () => Promise<void>,
 ): Promise<Comparison> {
-  const { figures, filter, days, entities } = await overview(open, breathe);
-  const known = figures > mostCompared ? undefined : await figuresOf(store, filter);
+  const { filter, ...told } = await overview(open, breathe);
+  const known = told.figures > mostCompared ? undefined : await figuresOf(store, filter);
   const against = known ? await beside(open, known, breathe) : null;
-  return { figures, against, days, entities };
+  return { ...told, against };
 }
 
 async function overview(open: Open, breathe: () => Promise<void>) {
   let figures = 0;
   let days: Comparison['days'] = null;
   let isTimeless = false;
-  const [shops, kinds, metrics] = [new Set<string>(), new Set<Figure['entity']['kind']>(), new Set<string>()];
+  const [kinds, metrics] = [new Set<Figure['entity']['kind']>(), new Set<string>()];
+  const shops = new Map<string, ImportShop>();
   const entities = new Set<string>();
   for (const batch of open()) {
     for (const figure of batch) {
       figures++;
-      shops.add(figure.shopKey);
+      shops.set(figure.shopKey, told(figure, shops.get(figure.shopKey)));
       kinds.add(figure.entity.kind);
       metrics.add(figure.metric);
       entities.add(`${figure.shopKey} ${figure.entity.kind} ${entityIdentity(figure.entity)}`);
@@ -65,12 +70,20 @@ async function overview(open: Open, breathe: () => Promise<void>) {
   }
   // Asked by days the store leaves out figures without any.
   const filter: ExportFilter = {
-    shops: [...shops],
+    shops: [...shops.keys()],
     kinds: [...kinds],
     metrics: [...metrics],
     ...(days && !isTimeless && days),
   };
-  return { figures, filter, days, entities: entities.size };
+  return { figures, filter, days, entities: entities.size, shops: [...shops.values()] };
+}
+
+/** A shop's own figures know its name best. */
+function told({ shopKey, entity }: Figure, known: ImportShop | undefined): ImportShop {
+  const shop = known ?? { key: shopKey, ...shopOfKey(shopKey) };
+  if (entity.kind !== 'shop') return shop;
+  if (entity.name !== null) return { ...shop, id: entity.id ?? shop.id, name: entity.name };
+  return entity.id !== null && entity.id === shop.name ? { ...shop, id: entity.id, name: null } : shop;
 }
 
 async function figuresOf(

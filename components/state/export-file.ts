@@ -1,9 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { ExportFormat } from '../../utils/export/manifest.ts';
-import type { Batches } from '../../utils/export/table.ts';
 import type { EntityKind } from '../../utils/model/reading.ts';
 import type { ExportFilter } from '../../utils/store/transfer.ts';
+import { exportName } from './export-name.ts';
+import { readValue } from './loaded.ts';
 import type { PanelState } from './panel.ts';
+import { type ExportSource, writeExport } from './write-export.ts';
 
 export type ExportProgress =
   | { readonly state: 'idle' }
@@ -15,16 +17,8 @@ export type ExportProgress =
 /** More than this makes no spreadsheet faster and some browsers lose it. */
 export const mostCopied = 20_000;
 
-const endings: Readonly<Record<ExportFormat, string>> = {
-  'csv-long': 'csv',
-  'csv-wide': 'csv',
-  'xlsx-long': 'xlsx',
-  'xlsx-wide': 'xlsx',
-  jsonl: 'jsonl',
-};
-
 /** What is exported, as what, and how far it is. */
-export function createExport({ host, door, shops }: Pick<PanelState, 'host' | 'door' | 'shops'>) {
+export function createExport({ host, door, shops, figures }: Pick<PanelState, 'host' | 'door' | 'shops' | 'figures'>) {
   const format = signal<ExportFormat>('xlsx-wide');
   const shop = signal<string | undefined>(shops.shop.peek()?.key);
   const kinds = signal<readonly EntityKind[]>([]);
@@ -44,93 +38,35 @@ export function createExport({ host, door, shops }: Pick<PanelState, 'host' | 'd
     }),
   );
 
-  /** Figures as they come, a breath between the batches and an end as soon as the user wants one. */
-  async function source(): Promise<() => Batches> {
-    const store = await door();
-    const { signal: stopped } = abort;
-    return async function* () {
-      for await (const batch of store.exportFigures(filter.peek())) {
-        stopped.throwIfAborted();
-        yield batch;
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-    };
-  }
-
-  function begin(): void {
+  function begin(): ExportSource {
     abort = new AbortController();
     progress.value = { state: 'busy', rows: 0 };
+    return { door, filter: filter.peek(), signal: abort.signal };
   }
 
   async function write(): Promise<void> {
-    const of = shops.shop.peek();
-    const { csvFileName } = await import('../../utils/export/csv-file-name.ts');
-    const name = fileName(
-      csvFileName(shop.value === undefined ? null : (of?.name ?? null), from.value, to.value),
-      format.value,
-    );
+    const of = readValue(shops.shops.peek())?.find(({ key }) => key === shop.peek());
+    const span = { from: from.peek(), to: to.peek() };
+    const name = exportName(format.peek(), of?.name ?? of?.console ?? null, span, figures.today.peek());
     // First of all: browsers open the dialog for a short while after the click only.
-    const sink = await host.createFile(zip.value ? `${name}.zip` : name);
+    const sink = await host.createFile(zip.peek() ? `${name}.zip` : name);
     if (!sink) {
       progress.value = { state: 'idle' };
       return;
     }
-    begin();
-    let rows = 0;
-    try {
-      const print = (await import('../../utils/export/fingerprint.ts')).fingerprint();
-      for await (const chunk of await chunksOf(name, (count) => {
-        rows = count;
-        progress.value = { state: 'busy', rows };
-      })) {
-        print.add(chunk);
-        await sink.write(chunk);
-        abort.signal.throwIfAborted();
-      }
-      await (rows === 0 ? sink.abort() : sink.close());
-      progress.value = rows === 0 ? { state: 'empty' } : { state: 'done', rows, ...print.done() };
-    } catch (error) {
-      await sink.abort().catch(() => undefined);
-      throw error;
-    }
-  }
-
-  async function chunksOf(name: string, onRows: (rows: number) => void): Promise<AsyncIterable<Uint8Array>> {
-    const [open, { exportBytes }] = await Promise.all([source(), import('../../utils/export/export-bytes.ts')]);
-    let rows = 0;
-    const chunks = exportBytes(format.value, open, (count) => {
-      rows = count;
-      onRows(count);
+    const file = { name, format: format.peek(), zipAt: zip.peek() ? new Date(host.now()) : null };
+    const told = await writeExport(begin(), file, sink, (rows) => {
+      progress.value = { state: 'busy', rows };
     });
-    if (!zip.value) return chunks;
-    const { exportZip } = await import('../../utils/export/zip-bytes.ts');
-    const at = new Date(host.now());
-    return exportZip({ file: name, format: format.value, chunks, rows: () => rows, filters: filter.value, at });
+    progress.value = told.rows === 0 ? { state: 'empty' } : { state: 'done', ...told };
   }
 
   async function copy(): Promise<void> {
-    begin();
-    const [open, { longTable }, { wideTable }, { toTsv }] = await Promise.all([
-      source(),
-      import('../../utils/export/long-table.ts'),
-      import('../../utils/export/wide-table.ts'),
-      import('../../utils/export/to-tsv.ts'),
-    ]);
-    const table = format.value.endsWith('wide') ? await wideTable(open) : longTable(open());
-    let rows = 0;
-    const text = await toTsv({
-      ...table,
-      rows: (async function* () {
-        for await (const batch of table.rows) {
-          rows += batch.length;
-          if (rows > mostCopied) return;
-          yield batch;
-        }
-      })(),
-    });
-    if (rows > 0 && rows <= mostCopied) await host.copyText(text);
+    const { copyExport } = await import('./copy-export.ts');
+    const { rows, text } = await copyExport(begin(), format.peek(), mostCopied);
+    if (text !== null) await host.copyText(text);
     progress.value =
-      rows === 0 ? { state: 'empty' } : rows > mostCopied ? { state: 'too-many' } : { state: 'copied', rows };
+      rows === 0 ? { state: 'empty' } : text === null ? { state: 'too-many' } : { state: 'copied', rows };
   }
 
   const guarded = (deed: () => Promise<void>) => () =>
@@ -153,7 +89,3 @@ export function createExport({ host, door, shops }: Pick<PanelState, 'host' | 'd
 }
 
 export type ExportState = ReturnType<typeof createExport>;
-
-function fileName(csvName: string, format: ExportFormat): string {
-  return csvName.replace(/csv$/, endings[format]);
-}

@@ -65,6 +65,8 @@ export interface Host {
   teach(): Promise<TeachDoor>;
   /** Opens a file of the user's for writing; null when they changed their mind. Must be called from a click. */
   createFile(name: string): Promise<FileSink | null>;
+  /** The same without a question: it goes to the browser's downloads once it is whole. */
+  createDownload(name: string): Promise<FileSink>;
   /** Where backups go by themselves; null where the browser keeps no folders. */
   readonly backupFolder: BackupFolder | null;
   /** What a backup holds beside the store, by name: plain JSON. */

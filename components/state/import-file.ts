@@ -118,6 +118,7 @@ export function createImport({ host, door }: Pick<PanelState, 'host' | 'door'>) 
       step.value = { step: 'writing', done: 0, all };
       const store = await door();
       const shop = preview.report?.shop;
+      const known = new Set((await store.shops()).map(({ key }) => key));
       // The store knows no files: what was wrong with this one is remembered here.
       let problem: unknown;
       const batches = (async function* () {
@@ -133,7 +134,8 @@ export function createImport({ host, door }: Pick<PanelState, 'host' | 'door'>) 
           undoId: `import-${host.now()}`,
           at: new Date(host.now()).toISOString(),
           label: preview.name,
-          ...(shop && { shops: [shop] }),
+          // What the pages of a shop said of it stands.
+          shops: shop ? [shop] : preview.comparison.shops.filter(({ key }) => !known.has(key)),
           // An export of ours tells itself what was read and what was imported.
           ...(!preview.report && { keepOrigin: true }),
           onProgress: (done) => {

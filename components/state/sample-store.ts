@@ -1,10 +1,15 @@
 import { calendar } from '../../utils/analyse/calendar.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { CoverageDay, MetricCoverage } from '../../utils/model/coverage.ts';
-import { entityKey } from '../../utils/model/entity-key.ts';
+import { entityIdentity, entityKey } from '../../utils/model/entity-key.ts';
 import type { Figure } from '../../utils/model/figure.ts';
+import { columnsOf } from '../../utils/sample/columns-of.ts';
 import { SAMPLE_SHOP, sampleFigures } from '../../utils/sample/sample-figures.ts';
 import type { FigureQuery, Store } from '../../utils/store/store.ts';
+import type { ExportFilter } from '../../utils/store/transfer.ts';
+
+const batch = 4000;
+const allRoles = ['own', 'previous', 'peer', 'change', 'peer_top'] as const;
 
 /**
  * An invented shop in memory that answers as the store does. The user's own data stay where they are, untouched: it is
@@ -28,13 +33,22 @@ export function sampleStore(today: string, language: 'zh' | 'en'): Store {
     shops: async () => [shop],
     figures: async (query) => figures.filter((figure) => answers(figure, query)),
     snapshots: async () => [],
-    columns: onlyLooked,
-    coverage: async ({ from, to }) => coverageOf(figures, calendar(from, to)),
+    columns: async ({ from, to, roles = ['own'], ...query }) =>
+      columnsOf(
+        figures.filter((figure) => answers(figure, { ...query, roles })),
+        calendar(from, to),
+      ),
+    coverage: async (query) =>
+      coverageOf(
+        figures.filter((figure) => answers(figure, query)),
+        calendar(query.from, query.to),
+      ),
     health: async () => ({ state: 'well', identity: 'sample', snapshots: 0, shops: [], usage: null, damaged: [] }),
     tend: async () => false,
     prune: async () => ({ pieces: 0, bytes: 0 }),
-    exportFigures: async function* () {
-      yield figures;
+    exportFigures: async function* (filter = {}) {
+      const left = figures.filter((figure) => isExported(figure, filter));
+      for (let start = 0; start < left.length; start += batch) yield left.slice(start, start + batch);
     },
     applyImport: onlyLooked,
     undoImport: async () => false,
@@ -45,9 +59,16 @@ export function sampleStore(today: string, language: 'zh' | 'en'): Store {
   };
 }
 
+/** In the order of the store: kind, entity, period, metric, role. */
 function inOrder(a: Figure, b: Figure): number {
-  const [one, other] = [entityKey(a.entity), entityKey(b.entity)];
-  return one === other ? 0 : one < other ? -1 : 1;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  const at = one.findIndex((text, n) => text !== other[n]);
+  return at < 0 ? 0 : (one[at] as string) < (other[at] as string) ? -1 : 1;
+}
+
+function placeOf({ entity, period, metric, role }: Figure): readonly string[] {
+  const span = period ? `${period.start}/${period.end}/${period.grain}` : 'unknown';
+  return [entity.kind, entityKey(entity), entityIdentity(entity), span, metric, role];
 }
 
 function answers({ entity, metric, role, period }: Figure, query: FigureQuery): boolean {
@@ -56,6 +77,13 @@ function answers({ entity, metric, role, period }: Figure, query: FigureQuery): 
   if (query.entity !== undefined && entityKey(entity) !== query.entity) return false;
   if (metrics && !metrics.includes(metric)) return false;
   return period !== null && period.start >= (from ?? '') && period.end <= (to ?? '9');
+}
+
+function isExported(figure: Figure, { shops, kinds, entities, roles = allRoles, ...query }: ExportFilter): boolean {
+  if (shops && !shops.includes(figure.shopKey)) return false;
+  if (kinds && !kinds.includes(figure.entity.kind)) return false;
+  if (entities && !entities.includes(entityKey(figure.entity))) return false;
+  return answers(figure, { shop: figure.shopKey, roles, ...query });
 }
 
 /** The sample has no lists cut short: a day of a page is there or it is not. */

@@ -4,7 +4,7 @@ import { todayIn } from '../../components/state/today-in.ts';
 import { acceptLayout } from '../../utils/analyse/next-layout.ts';
 import { consoleOnHost, knownConsoles } from '../../utils/consoles/known-consoles.ts';
 import { backupFolder } from '../../utils/disk/backup-folder.ts';
-import { createFile } from '../../utils/disk/file-sink.ts';
+import { createDownload, createFile } from '../../utils/disk/file-sink.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { Store } from '../../utils/store/store.ts';
@@ -54,6 +54,7 @@ export function extensionHost(): Host {
     reportPage,
     teach: async () => (await import('./teach-door.ts')).teachDoor,
     createFile: (name) => createFile(name, saveFile),
+    createDownload: (name) => createDownload(name, saveFile),
     backupFolder: backupFolder(),
     readKept,
     writeKept,

@@ -128,6 +128,7 @@ export function fakeHost({
     reportPage: report,
     teach: async () => teach ?? Promise.reject(new Error('nobody teaches here')),
     createFile: async (name) => sinkInto((content) => files.push({ name, content })),
+    createDownload: async (name) => sinkInto((content) => files.push({ name, content })),
     backupFolder: null,
     readKept: async () => ({ settings }),
     writeKept: async (kept) => {

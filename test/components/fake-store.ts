@@ -17,8 +17,15 @@ export function fakeStore(figures: readonly Figure[], lastSeen = '2026-08-24T08:
     health: async () => ({ state: 'well', identity: 'fake', snapshots: 0, shops: [], usage: null, damaged: [] }),
     tend: async () => false,
     prune: async () => ({ pieces: 0, bytes: 0 }),
-    exportFigures: async function* () {
-      yield inOrder;
+    exportFigures: async function* ({ shops, kinds, metrics, from, to } = {}) {
+      yield inOrder.filter(
+        ({ shopKey, entity, metric, period }) =>
+          (shops?.includes(shopKey) ?? true) &&
+          (kinds?.includes(entity.kind) ?? true) &&
+          (metrics?.includes(metric) ?? true) &&
+          ((from === undefined && to === undefined) ||
+            (period !== null && period.start >= (from ?? '') && period.end <= (to ?? '9'))),
+      );
     },
     applyImport: () => Promise.reject(new Error('the pages only read')),
     undoImport: async () => false,

@@ -18,7 +18,7 @@ test('everything means every day the store has', async () => {
   const { files } = await showPanel({ store: async () => fakeStore(sampleShop()) }, 'data');
   await page.getByRole('region', { name: '导出 CSV' }).getByText('全部数据').click();
   await page.getByRole('button', { name: '导出 CSV' }).click();
-  await expect.poll(() => files[0]?.name).toBe('tillside-青禾样例家居旗舰店-2026-05-26-2026-08-24.csv');
+  await expect.poll(() => files[0]?.name).toBe('tillside-青禾样例家居旗舰店-all-2026-08-24.csv');
   const text = (await files[0]?.content.text()) ?? '';
   expect(text.split('\r\n').length - 2).toBe(87 * 9 + 3);
 });
@@ -26,8 +26,11 @@ test('everything means every day the store has', async () => {
 test('a failed export says that nothing was changed', async () => {
   const store = fakeStore(sampleShop());
   let broken = false;
-  const figures: typeof store.figures = (query) => (broken ? Promise.reject(new Error('gone')) : store.figures(query));
-  await showPanel({ store: async () => ({ ...store, figures }) }, 'data');
+  const exportFigures: typeof store.exportFigures = async function* (filter) {
+    if (broken) throw new Error('gone');
+    yield* store.exportFigures(filter);
+  };
+  await showPanel({ store: async () => ({ ...store, exportFigures }) }, 'data');
   const button = page.getByRole('button', { name: '导出 CSV' });
   await expect.element(button).toBeVisible();
   broken = true;

@@ -6,7 +6,7 @@ import { firstRunWords } from '../../components/i18n/words/first-run.ts';
 import { popupWords } from '../../components/i18n/words/popup.ts';
 import { saveWords } from '../../components/i18n/words/save.ts';
 import { zh } from '../../components/i18n/zh.ts';
-import { csvColumns } from '../../utils/export/csv-columns.ts';
+import { longColumns } from '../../utils/export/long-columns.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { buildLab } from '../harness/build-extension.ts';
 import { badgeOf, contextsOf, setSettings } from '../harness/extension-api.ts';
@@ -238,7 +238,7 @@ test('the export is a CSV with every figure of the span, all columns, and ids as
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(download.suggestedFilename()).toBe(`tillside-${shopName}-${daysAgo(7)}-${daysAgo(1)}.csv`);
   const [head = [], ...rows] = parseCsv(bytes.toString('utf8').slice(1));
-  expect(head).toEqual(csvColumns.map(([name]) => name));
+  expect(head).toEqual([...longColumns.map(({ name }) => name), 'check']);
   const shop = (await readStore(lab.door)).find((one) => one.shop.name === shopName);
   const stored = shop?.figures.filter(({ period }) => period && period.start >= daysAgo(7) && period.end < today) ?? [];
   expect(stored.length).toBeGreaterThan(1000);

@@ -3,9 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { csvChunks } from '../../utils/export/to-csv.ts';
+import type { Figure } from '../../utils/model/figure.ts';
 import { buildLab } from './build-extension.ts';
 import { type CaptureJob, capturePage } from './capture-page.ts';
+import { figuresAsCsv } from './figures-as-csv.ts';
 import { launch } from './launch.ts';
 import { reportMeta } from './report-file.ts';
 
@@ -72,20 +73,19 @@ async function main(): Promise<void> {
   const { jobs, single, format } = readArguments();
   const lab = await launch({ extension: buildLab() });
   const documents: object[] = [];
-  const csv: string[] = [];
+  const pages: (readonly Figure[])[] = [];
   try {
     for (const [index, job] of jobs.entries()) {
       if (!single) process.stderr.write(`capture ${index + 1}/${jobs.length} ${job.url}\n`);
       const { document, figures } = await capturePage(lab, job);
       documents.push(document);
-      // One header for all pages.
-      csv.push(...[...csvChunks(figures)].slice(index === 0 ? 0 : 1));
+      pages.push(figures);
     }
   } finally {
     await lab.close();
   }
   process.stdout.write(
-    format === 'csv' ? csv.join('') : `${JSON.stringify(single ? documents[0] : documents, null, 2)}\n`,
+    format === 'csv' ? await figuresAsCsv(...pages) : `${JSON.stringify(single ? documents[0] : documents, null, 2)}\n`,
   );
 }
 

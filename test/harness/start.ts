@@ -1,13 +1,13 @@
 // npm start: see Tillside work on two sample consoles. With a display a browser opens; without one the days are walked.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvChunks } from '../../utils/export/to-csv.ts';
 import { buildSampleConsoles } from '../sample-consoles/build.ts';
 import { addDays } from '../sample-consoles/data/calendar.ts';
 import { openSycmHome } from '../sample-consoles/operator.ts';
 import { buildLab } from './build-extension.ts';
 import { compareWithSamples } from './compare-with-samples.ts';
 import { equationTable } from './equation-table.ts';
+import { figuresAsCsv } from './figures-as-csv.ts';
 import { type Lab, launch } from './launch.ts';
 import { progress } from './progress.ts';
 import { root } from './root.ts';
@@ -89,7 +89,7 @@ function report(contents: readonly ShopContents[], days: readonly string[], toda
 async function writeOut(lab: Lab, contents: readonly ShopContents[]): Promise<void> {
   const out = join(root, 'out');
   if (!existsSync(out)) mkdirSync(out);
-  const csv = [...csvChunks(contents.flatMap(({ figures }) => figures))].join('');
+  const csv = await figuresAsCsv(contents.flatMap(({ figures }) => figures));
   writeFileSync(join(out, 'snapshots.csv'), csv);
   writeFileSync(join(out, 'side-panel.png'), await shootPanel(lab));
   say();

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 
-/** Figures in the fixed order of in-fixed-order.ts, a few thousand at a time. */
+/** Figures in the order of Store.figures, shop by shop, a few thousand at a time. */
 export type Batches = AsyncIterable<readonly Figure[]>;
 
 /** What a cell holds; null where nothing is known. */

@@ -14,3 +14,13 @@ export function shopKey(console: string, shop: Shop | null, host: string, isSelf
   if (isSelfHosted) return `${console}:${name === undefined || name === null ? '' : name}@${host}`;
   return `${console}:${name ?? `@${host}`}`;
 }
+
+/**
+ * What a key tells of its shop: an export of ours names shops by nothing else. Ids are numbers wherever consoles show
+ * them; anything else is a name. The host is neither.
+ */
+export function shopOfKey(key: string): Shop & { readonly console: string } {
+  const [, console = '', called = ''] = /^([^:]*):(.*?)(?:@[^@]*)?$/s.exec(key) ?? [];
+  const isId = /^\d+$/.test(called);
+  return { console, id: isId ? called : null, name: isId || called === '' ? null : called };
+}

@@ -1,5 +1,5 @@
-import { entityIdentity, entityKey } from '../model/entity-key.ts';
-import type { Figure } from '../model/figure.ts';
+import { entityIdentity, entityKey } from '../../utils/model/entity-key.ts';
+import type { Figure } from '../../utils/model/figure.ts';
 
 /** Where a figure stands among others: shop, kind, entity, period, metric, role. Unknown periods come last. */
 function place({ shopKey, entity, period, metric, role }: Figure): readonly string[] {
