@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { connect } from '../../utils/store/connection.ts';
+import { migrations } from '../../utils/store/migrations.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import { buildVersionOne } from './fixtures/build-version-one.ts';
 import { answer, openRaw } from './raw-database.ts';
@@ -47,7 +48,7 @@ test('a page that does not let go of an older version: blocked within two second
   await expect(version()).rejects.toMatchObject({ kind: 'blocked' });
   expect(performance.now() - started).toBeLessThan(10_000);
   theirs.close();
-  await vi.waitFor(async () => expect(await version()).toBe(2));
+  await vi.waitFor(async () => expect(await version()).toBe(migrations.length));
   close();
   indexedDB.deleteDatabase(name);
 });

@@ -45,7 +45,7 @@ test('a month is sealed once all of it is thirty days old, and days captured lat
     while (await store.tend('2026-03-02'));
     expect(await keysOf(name)).toEqual([
       ...[0, 1, 2, 3, 4].map((block) => ['', shop, 'product', block, '2026-01']),
-      ...[0, 1].map((block) => ['', shop, 'product', '2026-02-01/2026-02-01/day', block]),
+      ...[0, 1].map((block) => ['', shop, 'product', 'loose', block, '2026-02-01/2026-02-01/day']),
     ]);
     expect(await store.figures({ shop })).toEqual(before);
 
@@ -65,7 +65,7 @@ test('a month is sealed once all of it is thirty days old, and days captured lat
 test('a damaged chunk is set aside and reported, and everything else is still there', () =>
   withStore(async (store, name) => {
     await fill(store, ['2026-01-05', '2026-01-06']);
-    await damage(name, (key) => key[3] === '2026-01-06/2026-01-06/day' && key[4] === 0);
+    await damage(name, (key) => key[4] === 0 && key[5] === '2026-01-06/2026-01-06/day');
     expect(await store.figures({ shop })).toHaveLength(344);
     const health = await store.health(null);
     expect(health.state).toBe('damaged');
@@ -85,9 +85,9 @@ test('a damaged chunk is set aside and reported, and everything else is still th
 test('a damaged chunk stops neither a capture of its day nor the sealing of its month', () =>
   withStore(async (store, name) => {
     await fill(store, ['2026-01-05', '2026-01-06']);
-    await damage(name, (key) => key[3] === '2026-01-05/2026-01-05/day' && key[4] === 0);
+    await damage(name, (key) => key[4] === 0 && key[5] === '2026-01-05/2026-01-05/day');
     await store.saveSnapshot(snapshotOf('again', { at: '2026-01-08T09:00:00+08:00' }));
-    await damage(name, (key) => key[3] === '2026-01-06/2026-01-06/day' && key[4] === 1);
+    await damage(name, (key) => key[4] === 1 && key[5] === '2026-01-06/2026-01-06/day');
     while (await store.tend('2026-04-01'));
     expect((await store.health(null)).damaged).toHaveLength(2);
     expect(await store.figures({ shop })).toHaveLength(1 + 44 + 256);

@@ -3,15 +3,15 @@ import type { Entity, EntityKind } from '../model/reading.ts';
 import { type ChunkCell, sealedRows } from './chunk.ts';
 import type { CellFilter } from './chunk-cells.ts';
 import type { ChunkView } from './chunk-view.ts';
+import { chunksIn } from './chunks-in.ts';
 import { compareText } from './compare-text.ts';
 import type { Connection } from './connection.ts';
 import type { DamageReport } from './damage.ts';
 import type { Dress } from './dress.ts';
 import { everyKind } from './find-figures.ts';
 import { findShops } from './find-shops.ts';
-import { layersOf } from './layers-of.ts';
 import { mergedCells } from './merged-cells.ts';
-import { chunksIn, contentsOf, openRuns, type Scope } from './shop-contents.ts';
+import { type Asked, contentsOf } from './shop-contents.ts';
 import type { ExportFilter } from './transfer.ts';
 import { readAll } from './write.ts';
 
@@ -43,18 +43,14 @@ export async function* allContents(
 
 async function* ofKind(
   { run }: Connection,
-  { shop, kind }: Pick<Scope, 'shop' | 'kind'>,
+  { shop, kind }: Pick<Asked, 'shop' | 'kind'>,
   { entities, from, to }: ExportFilter,
   filter: CellFilter,
   report: DamageReport,
 ): AsyncGenerator<EntityContents> {
-  const { scope, contents } = await run((database) =>
-    readAll(database, async (transaction) => {
-      const scope = { shop, kind, from, to, layers: await layersOf(transaction, shop) };
-      return { scope, contents: await contentsOf(database, transaction, scope, report) };
-    }),
+  const { scope, dictionary, legacy } = await run((database) =>
+    readAll(database, (transaction) => contentsOf(database, transaction, { shop, kind, from, to }, report)),
   );
-  const { dictionary } = contents;
   const blocks = new BlockCache();
   for (const number of dictionary.order()) {
     const entity = dictionary.entity(number);
@@ -64,11 +60,11 @@ async function* ofKind(
     const views = await blocks.get(block, () =>
       run((database) =>
         readAll(database, async (transaction) =>
-          openRuns(transaction, await chunksIn(transaction, scope, [block * sealedRows]), report),
+          (await Promise.all(chunksIn(transaction, scope, [block * sealedRows], report))).flat(),
         ),
       ),
     );
-    const cells = mergedCells(views, contents.legacy, { ...filter, rows: [number] });
+    const cells = mergedCells(views, legacy, { ...filter, rows: [number] });
     if (cells.length > 0) yield { shop, kind, entity, dress: dictionary.dressOf(number), cells };
   }
 }

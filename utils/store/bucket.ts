@@ -9,11 +9,18 @@ import { periodKey, unknownPeriod } from './period-key.ts';
  * - "unknown": what has no period.
  */
 
-/** A range of dates as a range of bucket texts: every bucket with a period that lies within, and few others. */
-export function bucketRange(from?: string, to?: string): { readonly lower: string; readonly upper: string } {
-  if (from === undefined && to === undefined) return { lower: '', upper: '\uffff' };
+interface Bounds {
+  readonly lower: string;
+  readonly upper: string;
+}
+
+/** A range of dates as ranges of bucket texts: every bucket with a period that lies within, and few others. */
+export function bucketRange(from?: string, to?: string): { readonly sealed: Bounds; readonly loose: Bounds } {
+  const all = { lower: '', upper: '\uffff' };
+  if (from === undefined && to === undefined) return { sealed: all, loose: all };
   // ':' follows '9': the first text after all dates.
-  return { lower: from?.slice(0, 7) ?? '', upper: to === undefined ? ':' : `${to}/\uffff` };
+  const upper = to === undefined ? ':' : `${to}/\uffff`;
+  return { sealed: { lower: from?.slice(0, 7) ?? '', upper }, loose: { lower: from ?? '', upper } };
 }
 
 export function looseBucket(period: Period | null): string {

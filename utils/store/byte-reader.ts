@@ -2,6 +2,8 @@ import { textForms } from './byte-writer.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Reads what ByteWriter wrote, from `at` on. Reading past the end throws RangeError. */
 export class ByteReader {
   private readonly view: DataView;
@@ -45,10 +47,26 @@ export class ByteReader {
 
 /** The text packText made bytes of. */
 export function unpackText(form: number, bytes: Uint8Array): string {
-  if (form === textForms.utf8) return utf8.decode(bytes);
-  if (form === textForms.hex) return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (form === textForms.utf8) return plain(bytes) ?? utf8.decode(bytes);
+  if (form === textForms.hex) {
+    let text = '';
+    for (const byte of bytes) text += hex[byte];
+    return text;
+  }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let text = '';
   for (let n = 0; n + 1 < bytes.length; n += 2) text += String.fromCharCode(view.getUint16(n, true));
+  return text;
+}
+
+/** Short texts of ASCII, as most are: calling the engine's decoder takes longer than doing its work. */
+function plain(bytes: Uint8Array): string | undefined {
+  if (bytes.length > 40) return undefined;
+  let text = '';
+  for (let n = 0; n < bytes.length; n++) {
+    const byte = bytes[n] as number;
+    if (byte > 127) return undefined;
+    text += String.fromCharCode(byte);
+  }
   return text;
 }

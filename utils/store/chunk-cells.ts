@@ -1,7 +1,9 @@
 import type { Role } from '../model/reading.ts';
 import { type ChunkCell, states } from './chunk.ts';
-import { type CellSink, type ChunkColumn, type ChunkSection, type ChunkView, rowsOf } from './chunk-view.ts';
+import type { ChunkColumn, ChunkSection } from './chunk-section.ts';
+import type { ChunkView } from './chunk-view.ts';
 import { renderRaw } from './raw-template.ts';
+import type { CellSink } from './row-reader.ts';
 import type { Run } from './run.ts';
 
 /** Which cells of a chunk are wanted; all when left out. */
@@ -40,7 +42,7 @@ function sectionCells(view: ChunkView, section: ChunkSection, filter: CellFilter
     return known;
   };
   const cells: ChunkCell[] = [];
-  for (const row of filter.rows?.map((number) => number - view.first) ?? rowsOf(section)) {
+  for (const row of filter.rows?.map((number) => number - view.first) ?? section.rows) {
     const found: Found[] = [];
     const keep = (one: Found) => {
       if (columns[one.column] && periods[one.period]) found.push(one);

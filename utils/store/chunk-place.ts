@@ -11,9 +11,9 @@ export interface ChunkPlace {
   readonly rows: number;
 }
 
-export function placeOf([, , , third, fourth]: ChunkKey): ChunkPlace {
-  const isLoose = typeof third === 'string';
-  const [bucket, block] = (isLoose ? [third, fourth] : [fourth, third]) as [string, number];
+export function placeOf(key: ChunkKey): ChunkPlace {
+  const isLoose = key.length === 6;
+  const [block, bucket] = isLoose ? [key[4], key[5]] : [key[3], key[4]];
   const rows = isLoose ? looseRows : sealedRows;
   return { isLoose, bucket, block, first: block * rows, rows };
 }

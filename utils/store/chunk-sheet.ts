@@ -2,10 +2,11 @@ import type { Period } from '../model/period.ts';
 import type { Reading, ReadingState, Role } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type ChunkCell, stateCodes, states } from './chunk.ts';
-import { type CellSink, type ChunkView, rowsOf } from './chunk-view.ts';
+import type { ChunkView } from './chunk-view.ts';
 import { mergeHistories } from './merge-histories.ts';
 import { periodKey } from './period-key.ts';
 import { renderRaw, templateText } from './raw-template.ts';
+import type { CellSink } from './row-reader.ts';
 import { type Run, runOf } from './run.ts';
 import { blankKinds, kinds, SheetColumn } from './sheet-column.ts';
 import { SheetStamps } from './sheet-stamps.ts';
@@ -198,7 +199,7 @@ export class ChunkSheet {
       };
       let fresh: number[] = [];
       let rowStamps: number[] = [];
-      for (row of rowsOf(packed)) {
+      for (row of packed.rows) {
         if (row + offset < 0 || row + offset >= this.rows) continue;
         fresh = [];
         const of = view.walk(packed, row, sink) ?? [];

@@ -1,4 +1,6 @@
 import type { EntityKind } from '../model/reading.ts';
+import { placeOf } from './chunk-place.ts';
+import type { ChunkKey } from './database.ts';
 import type { DamagedPiece } from './health.ts';
 
 /** Bytes that could not be read, set aside as they were found. */
@@ -17,7 +19,7 @@ export function toDamagedPiece({ from, key, reason }: StoredDamage): DamagedPiec
   return {
     shop,
     kind,
-    period: from === 'chunks' ? String(typeof key[3] === 'string' ? key[3] : key[4]) : null,
+    period: from === 'chunks' ? placeOf(key as unknown as ChunkKey).bucket : null,
     reason,
   };
 }

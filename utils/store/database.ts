@@ -10,8 +10,8 @@ import type { StoredImport } from './stored-import.ts';
 /** Key of a sealed month of a block: all months of an entity are neighbours. */
 export type SealedKey = [layer: string, shop: string, kind: string, block: number, bucket: string];
 
-/** Key of a loose chunk: all entities of a day are neighbours. IndexedDB sorts texts after numbers. */
-export type LooseKey = [layer: string, shop: string, kind: string, bucket: string, block: number];
+/** Key of a loose chunk: all periods of a block are neighbours. IndexedDB sorts texts after numbers. */
+export type LooseKey = [layer: string, shop: string, kind: string, tier: 'loose', block: number, bucket: string];
 
 export type ChunkKey = SealedKey | LooseKey;
 

@@ -1,11 +1,11 @@
 import type { FigureColumn, FigureColumns } from '../model/figure-columns.ts';
 import type { Entity } from '../model/reading.ts';
+import { chunksIn } from './chunks-in.ts';
 import { ColumnSheet } from './column-sheet.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database } from './database.ts';
 import { daysFrom } from './day-before.ts';
-import { layersOf } from './layers-of.ts';
-import { chunksIn, contentsOf, openRuns } from './shop-contents.ts';
+import { contentsOf } from './shop-contents.ts';
 import type { ColumnQuery } from './store.ts';
 import { readAll } from './write.ts';
 
@@ -16,13 +16,15 @@ export async function findColumns(
   report: DamageReport,
 ): Promise<FigureColumns> {
   return readAll(database, async (transaction) => {
-    const scope = { shop, kind, from, to, layers: await layersOf(transaction, shop) };
-    const { dictionary, legacy } = await contentsOf(database, transaction, scope, report);
+    const { scope, dictionary, legacy } = await contentsOf(database, transaction, { shop, kind, from, to }, report);
     const days = daysFrom(from, to);
     const isWanted = (metric: string, role: FigureColumn['role']) =>
       roles.includes(role) && (metrics?.includes(metric) ?? true);
     const sheet = new ColumnSheet(dictionary.size, days, isWanted);
-    sheet.add(await openRuns(transaction, await chunksIn(transaction, scope), report), legacy);
+    const blocks = chunksIn(transaction, scope, dictionary.size, report);
+    if (legacy.length > 0) sheet.addMerged((await Promise.all(blocks)).flat(), legacy);
+    // Each as it comes: while one is unpacked, the browser fetches the next.
+    else await Promise.all(blocks.map(async (views) => sheet.add(await views)));
     const order = dictionary.order().filter((number) => sheet.isKnown(number));
     const entities = order.map((number) => dictionary.entity(number) as Entity);
     return { entities, days, columns: sheet.inOrder(order) };

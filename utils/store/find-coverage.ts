@@ -1,12 +1,12 @@
 import type { MetricCoverage } from '../model/coverage.ts';
 import type { EntityKind } from '../model/reading.ts';
+import { chunksIn } from './chunks-in.ts';
 import { CoverageSheet } from './coverage-sheet.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database, ReadTransaction } from './database.ts';
 import { daysFrom } from './day-before.ts';
 import { everyKind } from './find-figures.ts';
-import { layersOf } from './layers-of.ts';
-import { chunksIn, contentsOf, openRuns } from './shop-contents.ts';
+import { contentsOf } from './shop-contents.ts';
 import type { SnapshotRecord } from './store.ts';
 import { readAll } from './write.ts';
 
@@ -17,12 +17,11 @@ export async function findCoverage(
   report: DamageReport,
 ): Promise<readonly MetricCoverage[]> {
   return readAll(database, async (transaction) => {
-    const layers = await layersOf(transaction, shop);
     const ofKind = async (kind: EntityKind) => {
-      const scope = { shop, kind, layers, from, to };
-      const { legacy } = await contentsOf(database, transaction, scope, report);
+      const { scope, dictionary, legacy } = await contentsOf(database, transaction, { shop, kind, from, to }, report);
       const sheet = new CoverageSheet(kind, daysFrom(from, to));
-      for (const view of await openRuns(transaction, await chunksIn(transaction, scope), report)) sheet.read(view);
+      const blocks = await Promise.all(chunksIn(transaction, scope, dictionary.size, report));
+      for (const view of blocks.flat()) sheet.read(view);
       sheet.readCells(legacy);
       return sheet.done(await logOf(transaction, sheet.snapshots));
     };

@@ -1,14 +1,13 @@
 import type { Figure } from '../model/figure.ts';
 import type { EntityKind } from '../model/reading.ts';
-import type { ChunkCell } from './chunk.ts';
 import type { CellFilter } from './chunk-cells.ts';
+import { chunksIn } from './chunks-in.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database, ReadTransaction } from './database.ts';
 import { figuresOf } from './figures-of.ts';
-import { layersOf } from './layers-of.ts';
 import { mergedCells } from './merged-cells.ts';
 import { liesWithin } from './period-key.ts';
-import { chunksIn, contentsOf, openRuns } from './shop-contents.ts';
+import { contentsOf } from './shop-contents.ts';
 import type { FigureQuery } from './store.ts';
 import { readAll } from './write.ts';
 
@@ -21,11 +20,8 @@ export async function findFigures(
   report: DamageReport,
 ): Promise<readonly Figure[]> {
   return readAll(database, async (transaction) => {
-    const layers = await layersOf(transaction, query.shop);
     const kinds = query.kind === undefined ? everyKind : [query.kind];
-    const found = await Promise.all(
-      kinds.map((kind) => ofKind(database, transaction, { query, kind, layers }, report)),
-    );
+    const found = await Promise.all(kinds.map((kind) => ofKind(database, transaction, { query, kind }, report)));
     return found.flat();
   });
 }
@@ -33,25 +29,15 @@ export async function findFigures(
 async function ofKind(
   database: Database,
   transaction: ReadTransaction,
-  {
-    query,
-    kind,
-    layers,
-  }: { readonly query: FigureQuery; readonly kind: EntityKind; readonly layers: readonly string[] },
+  { query, kind }: { readonly query: FigureQuery; readonly kind: EntityKind },
   report: DamageReport,
 ): Promise<readonly Figure[]> {
   const { shop, entity, from, to } = query;
-  const scope = { shop, kind, layers, from, to };
-  const { dictionary, legacy } = await contentsOf(database, transaction, scope, report);
+  const { scope, dictionary, legacy } = await contentsOf(database, transaction, { shop, kind, from, to }, report);
   const wanted = entity === undefined ? undefined : dictionary.withKey(entity);
   const filter = { ...filterOf(query), ...(wanted && { rows: wanted }) };
-  const views = await openRuns(transaction, await chunksIn(transaction, scope, wanted), report);
-  const byNumber = new Map<number, ChunkCell[]>();
-  for (const cell of mergedCells(views, legacy, filter)) {
-    const known = byNumber.get(cell.row);
-    if (known) known.push(cell);
-    else byNumber.set(cell.row, [cell]);
-  }
+  const views = (await Promise.all(chunksIn(transaction, scope, wanted ?? dictionary.size, report))).flat();
+  const byNumber = Map.groupBy(mergedCells(views, legacy, filter), ({ row }) => row);
   const order = wanted ?? dictionary.order();
   return order.flatMap((number) => figuresOf(shop, dictionary.entity(number), byNumber.get(number) ?? []));
 }

@@ -11,7 +11,7 @@ import { foldChunk } from './fold-chunk.ts';
 import { foldDresses } from './fold-dresses.ts';
 import type { FoldWay, Numbered } from './fold-way.ts';
 import { ownLayer } from './layer.ts';
-import { loadDictionary, remember } from './load-dictionary.ts';
+import { loadDictionary, remember, versionOf } from './load-dictionary.ts';
 import { packJson } from './pack-json.ts';
 import { damageList, setAside } from './set-aside.ts';
 import { settling } from './settling.ts';
@@ -64,7 +64,8 @@ async function foldKind<T extends { readonly period: Period | null }>(
   entities: readonly EntityEntry<T>[],
   { report, rescue }: { readonly report: DamageReport; readonly rescue: Rescue },
 ): Promise<number> {
-  const dictionary = await loadDictionary(database, transaction, { shop, kind, layers: [ownLayer] }, report);
+  const version = await versionOf(transaction, shop, kind);
+  const dictionary = await loadDictionary(database, transaction, { shop, kind, layers: [ownLayer], version }, report);
   const known = dictionary.size;
   const numbered = entities.map((one) => ({
     ...one,
@@ -73,7 +74,7 @@ async function foldKind<T extends { readonly period: Period | null }>(
   const isNews = await foldDresses(transaction, [layer, shop, kind], numbered, rescue);
   if (layer === ownLayer) for (const { number, dress } of numbered) dictionary.dress(number, dress);
   await writeIdentities(transaction, [shop, kind], dictionary, known);
-  if (isNews || dictionary.size > known) await count(database, transaction, { shop, kind }, dictionary);
+  if (isNews || dictionary.size > known) await count(database, transaction, { shop, kind }, version + 1, dictionary);
   const parts = partsOf(numbered, sealed ?? false);
   const settled = asOf === undefined ? '' : dayBefore(asOf, settling);
   const changes = parts.map(({ block, bucket, into, cells }) => {
@@ -81,7 +82,7 @@ async function foldKind<T extends { readonly period: Period | null }>(
       return foldChunk(transaction, { key: [layer, shop, kind, block, into], beside: [] }, { cells, way }, rescue);
     const isSealed = into !== undefined && `${into.slice(0, 7)}-31` <= settled;
     const beside = isSealed ? sealedBlocks(cells).map((one): ChunkKey => [layer, shop, kind, one, into]) : [];
-    return foldChunk(transaction, { key: [layer, shop, kind, bucket, block], beside }, { cells, way }, rescue);
+    return foldChunk(transaction, { key: [layer, shop, kind, 'loose', block, bucket], beside }, { cells, way }, rescue);
   });
   return (await Promise.all(changes)).reduce((sum, count) => sum + count, 0);
 }
@@ -103,11 +104,10 @@ async function count(
   database: Database,
   transaction: WriteTransaction,
   { shop, kind }: { readonly shop: string; readonly kind: EntityKind },
+  version: number,
   dictionary: Dictionary,
 ): Promise<void> {
-  const meta = transaction.objectStore('meta');
-  const version = Number((await meta.get(['entities', shop, kind])) ?? 0) + 1;
-  await meta.put(version, ['entities', shop, kind]);
+  await transaction.objectStore('meta').put(version, ['entities', shop, kind]);
   remember(database, shop, kind, { version, layers: ownLayer, dictionary });
 }
 

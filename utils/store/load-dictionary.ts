@@ -19,14 +19,26 @@ interface Cached {
 /** The dictionaries read through a connection: reading 3,000 names anew for every query would cost more than the query. */
 const caches = new WeakMap<Database, Map<string, Cached>>();
 
-/** The entities of one shop and kind, with the names the given layers know. Damaged blocks are reported. */
+/**
+ * The entities of one shop and kind, with the names the given layers know. Damaged blocks are reported.
+ * @param version versionOf() of this transaction.
+ */
 export async function loadDictionary(
   database: Database,
   transaction: ReadTransaction,
-  { shop, kind, layers }: { readonly shop: string; readonly kind: EntityKind; readonly layers: readonly string[] },
+  {
+    shop,
+    kind,
+    layers,
+    version,
+  }: {
+    readonly shop: string;
+    readonly kind: EntityKind;
+    readonly layers: readonly string[];
+    readonly version: number;
+  },
   report: DamageReport,
 ): Promise<Dictionary> {
-  const version = await versionOf(transaction, shop, kind);
   const cache = cacheOf(database);
   const known = cache.get(cacheKey(shop, kind));
   if (known?.version === version && known.layers === layers.join('\u0000')) return known.dictionary;

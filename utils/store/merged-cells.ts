@@ -1,6 +1,6 @@
 import { type ChunkCell, looseRows, sealedRows } from './chunk.ts';
 import { type CellFilter, cellsOf } from './chunk-cells.ts';
-import { type ChunkView, rowsOf } from './chunk-view.ts';
+import type { ChunkView } from './chunk-view.ts';
 import { mergeCells } from './merge-cells.ts';
 import { periodKey } from './period-key.ts';
 
@@ -22,19 +22,33 @@ export function mergedCells(
 
 /** The chunks that may speak of the same figure as another: late captures of sealed days, imports beside captures. */
 export function sharedViews(views: readonly ChunkView[]): readonly ChunkView[] {
-  const times = new Map<string, number>();
-  const places = views.map(placesOf);
-  for (const of of places) for (const place of of) times.set(place, (times.get(place) ?? 0) + 1);
-  return views.filter((_, n) => (places[n] ?? []).some((place) => (times.get(place) ?? 0) > 1));
+  if (views.length < 2) return [];
+  const said = views.map(sayingsOf);
+  const [once, twice] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { places, blocks } of said)
+    for (const place of places) {
+      const before = once.get(place) ?? 0;
+      if ((before & blocks) !== 0) twice.set(place, (twice.get(place) ?? 0) | (before & blocks));
+      once.set(place, before | blocks);
+    }
+  if (twice.size === 0) return [];
+  return views.filter((_, n) => {
+    const { places, blocks } = said[n] as Sayings;
+    return places.some((place) => ((twice.get(place) ?? 0) & blocks) !== 0);
+  });
 }
 
-/** Each period with each sealed block a chunk's entities may be of. */
-function placesOf(view: ChunkView): readonly string[] {
-  const rows = Math.max(...view.sections.flatMap((section) => rowsOf(section)), 0) + 1;
-  const blocks = Array.from(
-    { length: Math.ceil(Math.min(rows, looseRows) / sealedRows) },
-    (_, n) => view.first / sealedRows + n,
-  );
-  const periods = new Set(view.sections.flatMap((section) => section.periods.map(periodKey)));
-  return [...periods].flatMap((period) => blocks.map((block) => `${block} ${period}`));
+interface Sayings {
+  /** Each period with the loose block a chunk's entities are of. */
+  readonly places: readonly string[];
+  /** A bit for each of the sealed blocks in it that they may be of. */
+  readonly blocks: number;
+}
+
+function sayingsOf({ first, sections, span }: ChunkView): Sayings {
+  const block = Math.floor(first / looseRows);
+  const within = (first - block * looseRows) / sealedRows;
+  const blocks = ((1 << Math.ceil(span / sealedRows)) - 1) << within;
+  const periods = sections.flatMap((section) => section.periods.map((period) => `${block} ${periodKey(period)}`));
+  return { places: sections.length > 1 ? [...new Set(periods)] : periods, blocks };
 }

@@ -29,6 +29,23 @@ export const migrations: readonly Migration[] = [
     logs.createIndex('byTime', ['shopKey', 'time']);
     transaction.objectStore('meta').put(crypto.randomUUID(), 'identity');
   },
+  // Loose chunks were kept day by day, [layer, shop, kind, bucket, block]; block by block, what is asked for of one
+  // product and what is sealed together are neighbours. They are those of the last weeks: few enough to move at once.
+  (_, transaction) => {
+    const chunks = transaction.objectStore('chunks');
+    const asked = chunks.getAllKeys();
+    asked.onsuccess = () => {
+      for (const key of asked.result as [string, string, string, string | number, string | number][]) {
+        const [layer, shop, kind, bucket, block] = key;
+        if (typeof bucket === 'number') continue;
+        const read = chunks.get(key);
+        read.onsuccess = () => {
+          chunks.put(read.result, [layer, shop, kind, 'loose', block, bucket]);
+          chunks.delete(key);
+        };
+      }
+    };
+  },
 ];
 
 /** Runs every step the database has not yet seen; `from` is its version, 0 for a new one. */

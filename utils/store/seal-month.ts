@@ -60,14 +60,17 @@ async function nextRipe(
 /** The loose chunks of the same block that go into the same month. */
 async function mates(
   transaction: ReadTransaction,
-  [layer, shop, kind, , block]: ChunkKey,
+  key: ChunkKey,
   sealed: string,
   ripe: string,
 ): Promise<readonly ChunkKey[]> {
+  const [layer, shop, kind] = key;
+  const { block } = placeOf(key);
   const month = sealed.slice(0, 7);
-  const range = IDBKeyRange.bound([layer, shop, kind, `${month}-`], [layer, shop, kind, `${month}-\uffff`]);
+  const within = [layer, shop, kind, 'loose', block];
+  const range = IDBKeyRange.bound([...within, `${month}-`], [...within, `${month}-\uffff`]);
   const keys = await transaction.objectStore('chunks').getAllKeys(range);
-  return keys.filter((key) => key[4] === block && ripeBucket(key, ripe) === sealed);
+  return keys.filter((one) => ripeBucket(one, ripe) === sealed);
 }
 
 /** The bucket a chunk is to be sealed into; undefined when it is no loose one or not ripe yet. */
