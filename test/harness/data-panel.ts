@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright';
-import { zh } from '../../components/i18n/zh.ts';
+import { filesWords } from '../../components/i18n/words/files.ts';
 import type { ExportFormat } from '../../utils/export/manifest.ts';
 import type { Lab } from './launch.ts';
 
-const say = zh.files;
+const say = filesWords.zh;
 const slow = { timeout: 60_000 };
 
 /** Where exports go: to the browser's downloads, or to a place the user picks. */
