@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesWords } from '../../components/i18n/words/files.ts';
 import { storageWords } from '../../components/i18n/words/storage.ts';
+import { zh } from '../../components/i18n/zh.ts';
 import { longColumns } from '../../utils/export/long-columns.ts';
 import type { ExportFormat, Manifest } from '../../utils/export/manifest.ts';
 import { buildLab } from '../harness/build-extension.ts';
