@@ -3,6 +3,8 @@ interface MutationGroup {
   readonly mutate: readonly string[];
   /** As few and as fast as will do: every mutant runs those of them that reach it. */
   readonly tests: readonly string[];
+  /** Cases of a property test at most; 60 when left out. */
+  readonly runs?: number;
   /** What the tests need to run in node. */
   readonly setup?: readonly string[];
 }
@@ -34,18 +36,21 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/{byte-reader,byte-writer,chunk,chunk-cells,chunk-view,column-writer,crc32,encode-chunk,envelope}.ts',
       'utils/store/{fitting-template,pack-json,raw-template,scaled,write-sheet}.ts',
     ],
-    tests: ['test/unit/store/{chunk*,bytes,crc32,raw-template,scaled}.test.ts'],
+    tests: ['test/unit/store/{bytes,chunk,chunk-form,envelope,raw-template,scaled}.test.ts'],
+    runs: 25,
   },
   merge: {
     mutate: [
       'utils/store/{chunk-sheet,is-changed,latest,merge-cells,merge-histories,merge-runs,merge-shops,merged-cells}.ts',
       'utils/store/{sheet-column,sheet-stamps,standing-run,thin-sightings}.ts',
     ],
-    tests: ['test/unit/store/{merge*,chunk-sheet,latest,standing-run,thin-sightings,is-changed}.test.ts'],
+    tests: ['test/unit/store/{merge-runs,merge-cells,chunk-sheet,latest,standing-run,thin-sightings}.test.ts'],
+    runs: 40,
   },
   fold: {
     mutate: ['utils/store/{fold,fold-chunk,fold-dresses,fold-way,run,seal-month}.ts'],
     tests: ['test/store/{save-snapshot,any-order,reference,housekeeping,entities}.test.ts'],
+    runs: 8,
     setup: inNode,
   },
   migrations: {
