@@ -54,7 +54,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   fold: {
     mutate: ['utils/store/{fold,fold-chunk,fold-dresses,fold-way,run,seal-month}.ts'],
-    tests: ['test/store/{save-snapshot,any-order,reference,housekeeping,entities}.test.ts'],
+    tests: ['test/store/{save-snapshot,any-order,housekeeping,entities}.test.ts'],
     runs: 8,
     setup: inNode,
   },

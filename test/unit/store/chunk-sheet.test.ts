@@ -42,7 +42,7 @@ test('a sheet holds each figure once, with the histories of all its cells, and t
       }
       expect(contents(sheet)).toEqual(model([...a, ...b, ...c]));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -56,7 +56,7 @@ test('chunks put together are what their cells are together, whichever came firs
       for (const cell of b) sheet.add(cell);
       expect(contents(sheet)).toEqual(model([...c, ...a, ...b, ...b]));
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -70,7 +70,7 @@ test('of a chunk of other entities only those of the sheet are taken', () => {
       expect(contents(sheet)).toEqual(inOrder(own));
       expect(sheet.isEmpty).toBe(own.length === 0);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

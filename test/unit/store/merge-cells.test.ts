@@ -31,7 +31,7 @@ test('cells of several lists are one list with each figure once, in whatever ord
       expect(inOrder(mergeCells([a, b, c]))).toEqual(expected);
       expect(inOrder(mergeCells([c, [], b, a]))).toEqual(expected);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -55,7 +55,7 @@ test('the cells of chunks and of old records are each figure once, and only thos
       });
       expect(inOrder(found)).toEqual(together([a, b, old]).filter(wanted));
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
