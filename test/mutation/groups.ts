@@ -3,6 +3,8 @@ interface MutationGroup {
   readonly mutate: readonly string[];
   /** As few and as fast as will do: every mutant runs those of them that reach it. */
   readonly tests: readonly string[];
+  /** Cases of a property test at most; 60 when left out. */
+  readonly runs?: number;
   /** What the tests need to run in node. */
   readonly setup?: readonly string[];
 }
@@ -27,25 +29,33 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/model/{row-check,path-cell}.ts',
       'utils/import/{column-batch,parse-bytes-number,scan-csv,text-pool}.ts',
     ],
-    tests: ['test/unit/export/{csv-*,row-check}.test.ts', 'test/unit/import/{parse-bytes-number,scan-csv}.test.ts'],
+    tests: ['test/unit/export/{csv-cell,csv-writer}.test.ts', 'test/unit/import/{scan-csv,text-pool}.test.ts'],
   },
-  codec: {
+  bytes: {
+    mutate: ['utils/store/{byte-reader,byte-writer,crc32,envelope,pack-json,raw-template,scaled}.ts'],
+    tests: ['test/unit/store/{bytes,envelope,raw-template,scaled}.test.ts'],
+    runs: 15,
+  },
+  chunks: {
     mutate: [
-      'utils/store/{byte-reader,byte-writer,chunk,chunk-cells,chunk-view,column-writer,crc32,encode-chunk,envelope}.ts',
-      'utils/store/{fitting-template,pack-json,raw-template,scaled,write-sheet}.ts',
+      'utils/store/{chunk,chunk-cells,chunk-tables,chunk-view,column-writer,encode-chunk,fitting-template}.ts',
+      'utils/store/write-sheet.ts',
     ],
-    tests: ['test/unit/store/{chunk*,bytes,crc32,raw-template,scaled}.test.ts'],
+    tests: ['test/unit/store/{chunk,chunk-form}.test.ts'],
+    runs: 10,
   },
   merge: {
     mutate: [
       'utils/store/{chunk-sheet,is-changed,latest,merge-cells,merge-histories,merge-runs,merge-shops,merged-cells}.ts',
       'utils/store/{sheet-column,sheet-stamps,standing-run,thin-sightings}.ts',
     ],
-    tests: ['test/unit/store/{merge*,chunk-sheet,latest,standing-run,thin-sightings,is-changed}.test.ts'],
+    tests: ['test/unit/store/{merge-runs,merge-cells,chunk-sheet,latest,standing-run,thin-sightings}.test.ts'],
+    runs: 15,
   },
   fold: {
     mutate: ['utils/store/{fold,fold-chunk,fold-dresses,fold-way,run,seal-month}.ts'],
-    tests: ['test/store/{save-snapshot,any-order,reference,housekeeping,entities}.test.ts'],
+    tests: ['test/store/{save-snapshot,any-order,housekeeping,entities}.test.ts'],
+    runs: 8,
     setup: inNode,
   },
   migrations: {

@@ -57,6 +57,7 @@ export function csvWriter(): CsvWriter {
   };
   const copy = (value: string, toBytes: (value: string) => Uint8Array) => {
     let bytes = lastBytes[column];
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: what is made again is the same
     if (bytes === undefined || lastText[column] !== value) {
       bytes = toBytes(value);
       lastText[column] = value;
@@ -64,6 +65,7 @@ export function csvWriter(): CsvWriter {
     }
     begin(bytes.length);
     // Short texts are the rule, and for them a loop beats the call into the engine.
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: either way gives the same bytes
     if (bytes.length > 40) block.set(bytes, at);
     else for (let index = 0; index < bytes.length; index++) block[at + index] = bytes[index] as number;
     at += bytes.length;
@@ -81,7 +83,7 @@ export function csvWriter(): CsvWriter {
       if (typeof value === 'string') copy(value, texts);
       else {
         begin(longestNumber);
-        if (value !== null && Number.isFinite(value)) at = writeNumber(value, block, at);
+        if (Number.isFinite(value)) at = writeNumber(value as number, block, at);
       }
     },
     day: (value) => copy(value, days),
@@ -115,11 +117,14 @@ function keeper(toText: (value: string) => string): (value: string) => Uint8Arra
   const kept = new Map<string, Uint8Array>();
   return (value) => {
     const known = kept.get(value);
+    // Stryker disable next-line ConditionalExpression: what is made again is the same
     if (known) return known;
     const text = quoteCsv(toText(value));
     const bytes = new Uint8Array(text.length * 3);
     const made = bytes.slice(0, writeUtf8(text, bytes, 0));
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: what is kept changes the pace, never the bytes
     if (value.length > longestKept) return made;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: as above
     if (kept.size >= mostKept) kept.clear();
     kept.set(value, made);
     return made;

@@ -115,16 +115,14 @@ function cellReader(bytes: Uint8Array, decode: (bytes: Uint8Array) => string) {
     at += byte === carriage && bytes[at + 1] === lineFeed ? 2 : 1;
   };
   const skip = () => {
-    while (at < bytes.length && !isEnd(bytes[at])) at++;
+    while (!isEnd(bytes[at])) at++;
     leave();
   };
   const quoted = (): string => {
     const start = ++at;
-    let isPlain = true;
     for (; at < bytes.length; at++) {
       if (bytes[at] !== quote) continue;
       if (bytes[at + 1] !== quote) break;
-      isPlain = false;
       at++;
     }
     if (at >= bytes.length) throw new FileProblem('damaged');
@@ -132,7 +130,7 @@ function cellReader(bytes: Uint8Array, decode: (bytes: Uint8Array) => string) {
     at++;
     if (!isEnd(bytes[at])) throw new FileProblem('damaged');
     leave();
-    return isPlain ? text : text.replaceAll('""', '"');
+    return text.replaceAll('""', '"');
   };
   const bare = (column: number): string | null => {
     const start = at;
@@ -146,7 +144,7 @@ function cellReader(bytes: Uint8Array, decode: (bytes: Uint8Array) => string) {
     if (isGuarded) at++;
     const from = at;
     let hash = 0;
-    for (; at < bytes.length && !isEnd(bytes[at]); at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+    for (; !isEnd(bytes[at]); at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
     const end = at;
     leave();
     if (end === from) return isGuarded ? '' : null;
@@ -188,9 +186,9 @@ function lastTexts(bytes: Uint8Array) {
   let found = 0;
   return {
     get: (column: number, start: number): string | undefined => {
-      const [before, beforeEnd] = [starts[column], ends[column]];
-      if (before === undefined || beforeEnd === undefined) return undefined;
-      const length = beforeEnd - before;
+      const before = starts[column];
+      if (before === undefined) return undefined;
+      const length = (ends[column] as number) - before;
       if (!isEnd(bytes[start + length])) return undefined;
       for (let index = 0; index < length; index++) if (bytes[before + index] !== bytes[start + index]) return undefined;
       found = start + length;

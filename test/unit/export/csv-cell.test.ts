@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromCsvCell, toCsvCell } from '../../../utils/export/csv-cell.ts';
 import { csvRow } from '../../../utils/export/csv-row.ts';
+import { csvText } from '../../../utils/export/csv-text.ts';
 import { fromPathCell, toPathCell } from '../../../utils/model/path-cell.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),
   fc.string({
     unit: fc.constantFrom(
       '=',
@@ -122,4 +123,41 @@ test('a cell of a megabyte made to be slow is not', () => {
     expect(fromCsvCell(toCsvCell(text))).toBe(text);
   }
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a word that only begins, or ends, like a date or a truth value stays bare', () => {
+  for (const text of ['untrue', 'trueish', '店上午 9', '店', 'x1', 'mayor', 'may']) expect(toCsvCell(text)).toBe(text);
+  for (const text of ['true', 'FALSE ', 'may 5', 'Monday, may 5', '上午9', '下午 9', '1x', ''])
+    expect(toCsvCell(text)).toBe(`'${text}`);
+});
+
+test('a bare cell is a number only from its first letter to its last', () => {
+  expect(['1', '-1.5', '1e5', '1E+5', '2.5e-7'].map(fromCsvCell)).toEqual([1, -1.5, 1e5, 1e5, 2.5e-7]);
+  for (const text of ['x1', '1x', '1e5x', '1e', '.5', '1.', '--1']) expect(fromCsvCell(text)).toBe(text);
+});
+
+test('a cell is quoted for its separators, quotes and outer blanks, not for a blank within', () => {
+  expect(csvRow(['a b', ' a', 'a ', 'a\tb', 'a;b', 'a,b', 'a"b', 'a\nb', ''])).toBe(
+    'a b," a","a ","a\tb","a;b","a,b","a""b","a\nb",\r\n',
+  );
+});
+
+test('whatever an escape stands before is itself, a line feed included', () => {
+  expect(fromPathCell('a\\\nb > c\\ > d')).toEqual(['a\nb', 'c > d']);
+});
+
+test.each([
+  ['day', '2026-01-05', '2026-01-05'],
+  ['time', '2026-01-05T10:00:00.5+08:00', '2026-01-05T10:00:00.5+08:00'],
+  ['time', '2026-01-05T10:00:00Z', '2026-01-05T10:00:00Z'],
+  ['text', '2026-01-05', "'2026-01-05"],
+  ['number', '2026-01-05', "'2026-01-05"],
+  ['day', '12026-01-05', "'12026-01-05"],
+  ['day', '2026-01-05=1', "'2026-01-05=1"],
+  ['day', '=1', "'=1"],
+  ['day', null, ''],
+  ['day', 7, '7'],
+  ['time', 20_260_105, '20260105'],
+] as const)('a %s %j is written %j', (kind, value, text) => {
+  expect(csvText(kind, value)).toBe(text);
 });

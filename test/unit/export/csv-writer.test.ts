@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsvCell } from '../../../utils/export/csv-cell.ts';
 import { csvRow } from '../../../utils/export/csv-row.ts';
-import { csvWriter } from '../../../utils/export/csv-writer.ts';
+import { type CsvWriter, csvWriter } from '../../../utils/export/csv-writer.ts';
 import { longestNumber, writeNumber } from '../../../utils/export/write-number.ts';
 import { writeUtf8 } from '../../../utils/export/write-utf8.ts';
 import { checkLength, firstCheck, readCheck, rowCheck, writeCheck } from '../../../utils/model/row-check.ts';
@@ -116,7 +116,7 @@ const anyCell = fc.oneof(
   fc.constant(null),
   fc.integer(),
   fc.double(),
-  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom('a', 'é', '店', '😀', ' ', '"', "'", ',', ';', '\r', '\n', '1', '-') }),
   fc.constantFrom('=1', 'a,b', '"', ' x', '', 'x'.repeat(200), '竹编收纳筐'),
 );
 
@@ -207,4 +207,80 @@ test('one flipped bit anywhere changes the check', () => {
     seen.add(of(damaged));
   }
   expect(seen.size).toBe(bytes.length * 8 + 1);
+});
+
+test('half a surrogate pair at either end of its range is the replacement character, its neighbours are themselves', () => {
+  for (const value of ['\ud800', '\udbff', '\udc00', '\udfff', '\ud7ff', '\ue000', '\ud800\udc00', '\udbff\udfff']) {
+    const block = new Uint8Array(8);
+    expect(block.slice(0, writeUtf8(value, block, 0))).toEqual(new TextEncoder().encode(value));
+  }
+});
+
+test('the check of a row is frozen: it stands in files that people keep', () => {
+  const bytes = new TextEncoder().encode('sycm:1,601234567890123,竹编收纳筐,2026-01-05,1391');
+  const view = new DataView(bytes.buffer);
+  const block = new Uint8Array(12).fill(0x23);
+  const letters = (from: number, to: number, isLast: boolean) => {
+    const end = writeCheck(rowCheck(firstCheck, view, from, to), isLast, block.fill(0x23), 1);
+    expect(end).toBe(1 + checkLength + (isLast ? 1 : 0));
+    expect(block[end]).toBe(0x23);
+    return text(block.subarray(1, end));
+  };
+  expect(letters(0, 8, false)).toBe('dpnlfmoa');
+  expect(letters(0, bytes.length, true)).toBe('hacbkpffz');
+  expect(letters(3, 10, false)).toBe('celipglo');
+});
+
+test('nothing longer than a check and the mark of the last row is a check', () => {
+  const block = new Uint8Array(20).fill(0x7a);
+  writeCheck(firstCheck, true, block, 3);
+  expect(readCheck(firstCheck, block, 3, 3 + checkLength + 2)).toBeUndefined();
+});
+
+const nearlyFull = [
+  65_502,
+  65_503,
+  65_504,
+  65_523,
+  65_524,
+  65_525,
+  ...Array.from({ length: 10 }, (_, n) => 65_529 + n),
+];
+
+test.each([
+  ['a text', (writer: CsvWriter) => writer.cell('x'), 'x'],
+  ['a long text', (writer: CsvWriter) => writer.cell('店'.repeat(50)), '店'.repeat(50)],
+  ['a number', (writer: CsvWriter) => writer.cell(-1.5), '-1.5'],
+  ['a head', (writer: CsvWriter) => writer.bare('店铺'), '店铺'],
+  ['nothing', (writer: CsvWriter) => writer.cell(null), ''],
+  ['a text as long again', (writer: CsvWriter) => writer.cell('y'.repeat(70_000)), 'y'.repeat(70_000)],
+] as const)('a block that is nearly full grows for %s', (_, write, expected) => {
+  for (const filled of nearlyFull) {
+    const writer = csvWriter();
+    writer.bare('x'.repeat(filled));
+    write(writer);
+    writer.endRow();
+    const bytes = writer.take();
+    expect(bytes.length).toBe(filled + 3 + new TextEncoder().encode(expected).length);
+    expect(text(bytes.subarray(filled))).toBe(`,${expected}\r\n`);
+  }
+});
+
+test('a block that is nearly full grows for the end of a row and for its check', () => {
+  for (const filled of nearlyFull) {
+    const writer = csvWriter();
+    writer.bare('x'.repeat(filled));
+    writer.endRow();
+    expect(text(writer.take().subarray(filled))).toBe('\r\n');
+    writer.bare('x'.repeat(filled));
+    writer.endCheckedRow(true);
+    expect(text(writer.take().subarray(filled))).toMatch(/^,[a-p]{8}z\r\n$/);
+  }
+});
+
+test('what is no number is an empty cell', () => {
+  const writer = csvWriter();
+  for (const value of [null, Number.NaN, Number.POSITIVE_INFINITY, 0]) writer.cell(value);
+  writer.endRow();
+  expect(text(writer.take())).toBe(',,,0\r\n');
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { numberAt, textAt } from '../../../utils/import/column-batch.ts';
 import { parseBytesNumber } from '../../../utils/import/parse-bytes-number.ts';
+import { scanCsv } from '../../../utils/import/scan-csv.ts';
 import { fileOf, ofText, scanned } from './scanned.ts';
 
 const cell = fc.oneof(
   fc.constant(null),
-  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom('a', 'é', '店', '😀', ' ', '"', "'", ',', ';', '\r', '\n', '1', '-') }),
   fc.constantFrom('=1', "'", 'a,b', '"', 'a"b', 'x\r\ny', '', 'same', 'same', 'sam', 'x'.repeat(70), '店店'),
 );
 const number = fc.oneof(
@@ -141,4 +143,63 @@ test('no bytes are no number, and any number comes back', () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+test('rows may end in a carriage return alone', () => {
+  expect(ofText('name,value,raw\rx,1,y\rz,2,w\r').rows).toEqual([
+    ['x', 1, 'y'],
+    ['z', 2, 'w'],
+  ]);
+});
+
+test('a head without a name is a head', () => {
+  expect(ofText(',value,raw\nx,1,y\n').heads).toEqual(['', 'value', 'raw']);
+});
+
+test('a file may hold heads only, and end within a row of empty cells', () => {
+  expect(ofText('name,value,raw')).toEqual({ heads: ['name', 'value', 'raw'], rows: [] });
+  expect(ofText('name,value,raw\n,,').rows).toEqual([[null, null, null]]);
+});
+
+test.each([
+  ['that is never closed', 'name,value,raw\nx,1,"y'],
+  ['that is closed before the end of the last cell', 'name,value,raw\nx,1,"z"y'],
+  ['that ends in a doubled quote', 'name,value,raw\nx,1,"z""'],
+])('a quote %s is damage in the last cell too', (_, text) => {
+  expect(() => ofText(text)).toThrow(expect.objectContaining({ kind: 'damaged' }));
+});
+
+test('rows come in batches of 4096', () => {
+  const { batches } = scanCsv(new TextEncoder().encode(`name\n${'x\n'.repeat(4097)}`), {
+    isNumber: () => false,
+    decode: () => '',
+  });
+  expect([...batches].map(({ rows }) => rows)).toEqual([4096, 1]);
+});
+
+test('a cell of a batch is told as text and as number, whichever its column holds', () => {
+  const batch = { rows: 2, columns: [Float64Array.of(1.5, Number.NaN), ['12', null], ['x', '']] };
+  const all = (of: typeof textAt | typeof numberAt) =>
+    [0, 1, 2, 3].map((column) => [0, 1, 2].map((row) => of(batch, column, row)));
+  expect(all(textAt)).toEqual([
+    ['1.5', null, null],
+    ['12', null, null],
+    ['x', '', null],
+    [null, null, null],
+  ]);
+  expect(all(numberAt)).toEqual([
+    [1.5, null, null],
+    [12, null, null],
+    [undefined, 0, null],
+    [null, null, null],
+  ]);
+});
+
+test.each([
+  ['999999999999999', 999_999_999_999_999],
+  ['99999999999999.9', 99_999_999_999_999.9],
+  [`0.${'1'.repeat(38)}`, 0.111_111_111_111_111_1],
+])('%s is the number nearest to it', (text, value) => {
+  const bytes = new TextEncoder().encode(text);
+  expect(parseBytesNumber(bytes, 0, bytes.length)).toBe(value);
 });

@@ -70,6 +70,7 @@ test.each([
   ['Aug 17, 2026 - Aug 23, 2026', '2026-08-17..2026-08-23'],
   ['Dec 28, 2025 - Jan 3, 2026', '2025-12-28..2026-01-03'],
   ['Dec 28 - Jan 3, 2026', '2025-12-28..2026-01-03'],
+  ['Aug 17, 2025 - Aug 23, 2026', '2025-08-17..2026-08-23'],
   ['17 Aug - 23 Aug 2026', '2026-08-17..2026-08-23'],
   ['17–23 Aug 2026', '2026-08-17..2026-08-23'],
   ['Analysis date: 26/05/2026~27/05/2026', '2026-05-26..2026-05-27'],
@@ -112,6 +113,7 @@ test.each([
   '2026年2月30日',
   '31 Jun 2026',
   '2026-08-17 ~ 2026-02-30',
+  '2026-02-30~08-23',
   '2026年13月',
   '32.01.2026',
 ])('%j is no date', (text) => {
@@ -187,12 +189,17 @@ test('a date that can only be one says so itself, whatever the rest of the page 
   expect(parseDates('26/01/2026', 'month-first')?.start).toBe('2026-01-26');
 });
 
-test.each(['2026-08-17', '05/07/2026', '26/01/2026 - 05/02/2026', '13/01/2026 - 05/02/2026', '2026年8月'])(
-  '%j names dates, even where nobody can tell the day from the month',
-  (text) => {
-    expect(namesDates(text)).toBe(true);
-  },
-);
+test.each([
+  '2026-08-17',
+  '05/07/2026',
+  '26/01/2026 - 05/02/2026',
+  '13/01/2026 - 05/02/2026',
+  '2026年8月',
+  '05/07/2026 - 04/08/2026',
+  '04/08/2026 - 05/07/2026',
+])('%j names dates, even where nobody can tell the day from the month', (text) => {
+  expect(namesDates(text)).toBe(true);
+});
 
 test.each(['', '08-17', '1,234', '05/07/2026 - 04/07/2025', '32/13/2026'])('%j names none', (text) => {
   expect(namesDates(text)).toBe(false);
