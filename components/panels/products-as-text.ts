@@ -10,8 +10,8 @@ export function productsAsText(
 ): string {
   const heads = [words.products.name, 'ID', ...metrics.map(name)];
   const lines = rows.map((row) => [
-    asText(row.name ?? ''),
-    asText(row.id ?? ''),
+    safeCell(row.name ?? ''),
+    safeCell(row.id ?? ''),
     ...metrics.map(({ id }) => {
       const found = row.metrics.get(id);
       return found?.state === 'ok' ? String(found.value) : '';
@@ -21,7 +21,7 @@ export function productsAsText(
 }
 
 /** A product's name is not to become a formula, nor its id a rounded number. */
-function asText(text: string): string {
+export function safeCell(text: string): string {
   const flat = text.replace(/[\t\r\n]+/g, ' ');
   return /^[=+\-@＝＋－＠\s]|^\d{12,}$/.test(flat) ? `'${flat}` : flat;
 }

@@ -11,6 +11,7 @@ import { Hint } from '../ui/hint.tsx';
 import { profitFalls } from './profit-falls.ts';
 import { ProfitMissing } from './profit-missing.tsx';
 import css from './profit-section.module.css';
+import { profitReached } from './profit-words.ts';
 import { rangeWriter } from './range-writer.ts';
 
 interface Props {
@@ -43,7 +44,7 @@ export function ProfitAccount({ account, view, asked }: Props) {
 function Verdict({ account }: { readonly account: Profit }) {
   const locale = useLocale();
   const say = locale.wordsOf(profitWords);
-  const { profit, cm3, cm2, cm1, net, sales, currency } = account;
+  const { profit, sales, currency } = account;
   const write = rangeWriter(currency, locale);
   if (profit) {
     const tone = profit.low >= 0 ? 'good' : profit.high < 0 ? 'bad' : '';
@@ -54,11 +55,7 @@ function Verdict({ account }: { readonly account: Profit }) {
       </div>
     );
   }
-  const known = { cm3, cm2, cm1, net };
-  const last = (['cm3', 'cm2', 'cm1', 'net'] as const).find((step) => known[step]);
-  const reached = last ? known[last] : null;
-  const text = last && reached ? say.upTo[last](write.total(reached)) : say.upTo.sales(write.total(exactly(sales)));
-  return <p class={css['said']}>{text}</p>;
+  return <p class={css['said']}>{profitReached(account, locale)}</p>;
 }
 
 function AdReturns({ account }: { readonly account: Profit }) {
@@ -86,8 +83,6 @@ function AdReturns({ account }: { readonly account: Profit }) {
     </dl>
   );
 }
-
-const exactly = (value: number): Interval => ({ low: value, high: value });
 
 function shares({ low, high }: Interval, of: number, locale: Locale): string {
   const write = (share: number) => `${share < 0 ? '−' : ''}${locale.change(share)}`;

@@ -32,6 +32,7 @@ export const sections: Readonly<Record<SectionId, Section>> = {
     needsShop: true,
     load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),
   },
+  shops: { needsShop: true, load: () => import('./shops-section.tsx').then(({ ShopsSection }) => ShopsSection) },
   profit: { needsShop: true, load: () => import('./profit-section.tsx').then(({ ProfitSection }) => ProfitSection) },
   campaigns: {
     needsShop: true,
@@ -40,6 +41,10 @@ export const sections: Readonly<Record<SectionId, Section>> = {
   customers: {
     needsShop: true,
     load: () => import('./customers-section.tsx').then(({ CustomersSection }) => CustomersSection),
+  },
+  reports: {
+    needsShop: true,
+    load: () => import('./reports-section.tsx').then(({ ReportsSection }) => ReportsSection),
   },
   data: { needsShop: false, load: () => import('./data.tsx').then(({ Data }) => Data) },
   settings: { needsShop: false, load: () => import('./settings.tsx').then(({ Settings }) => Settings) },

@@ -61,7 +61,7 @@ function Movers({ list, explained, kind }: Props & { readonly list: readonly Par
 }
 
 /** The factor that did most of what the product did. */
-function mainFactor(
+export function mainFactor(
   { effects, change }: PartEffects,
   explained: SalesExplained,
   kind: PartKind,

@@ -10,7 +10,7 @@ import { addDays, dayNumber } from '../../utils/analyse/civil-date.ts';
 import type { Span } from '../../utils/analyse/span.ts';
 import { entityKey } from '../../utils/model/entity-key.ts';
 import type { PickSettings, PickThreshold } from '../../utils/model/settings.ts';
-import { SAMPLE_SHOP } from '../../utils/sample/sample-figures.ts';
+import { isSampleShop } from '../../utils/sample/is-sample-shop.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { inSlices } from './in-slices.ts';
 import { readValue } from './loaded.ts';
@@ -66,7 +66,7 @@ export function createCandidates({ host, door, preferences, figures: { shopKey, 
     const { days, names } = await reading;
     const kept = (settings.peek().keptPicks ?? []).filter((pick) => pick.shopKey === shop);
     const view = await rank(days, names, until, candidateSettings(asked), kept);
-    if (shop !== SAMPLE_SHOP && view.daysRead > 0) keep(shop, view, dayNumber(until));
+    if (!isSampleShop(shop) && view.daysRead > 0) keep(shop, view, dayNumber(until));
     return view;
   });
   const chips = resource(async (): Promise<ReadonlyMap<string, ProductChips>> => {

@@ -58,6 +58,10 @@ export interface Host {
   onGrantsChange(listener: () => void): Stop;
   /** Puts text on the clipboard; must be called from a click. */
   copyText(text: string): Promise<void>;
+  /** Puts formatted text on the clipboard, and plain text for where no format is taken; must be called from a click. */
+  copyRich(html: string, text: string): Promise<void>;
+  /** Opens the browser's print window for the page as it stands. */
+  printPage(): void;
   saveFile(name: string, content: Blob): void;
   /** Writes the page in front down without anybody's data. Rejects where Tillside may not read. */
   reportPage(): Promise<PageReportFile>;

@@ -5,6 +5,8 @@ import { entityIdentity, entityKey } from '../../utils/model/entity-key.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import { columnsOf } from '../../utils/sample/columns-of.ts';
 import { SAMPLE_SHOP, sampleFigures } from '../../utils/sample/sample-figures.ts';
+import { sideFigures } from '../../utils/sample/side-figures.ts';
+import { sideShops } from '../../utils/sample/side-shops.ts';
 import type { FigureQuery, Store } from '../../utils/store/store.ts';
 import type { ExportFilter } from '../../utils/store/transfer.ts';
 
@@ -12,25 +14,33 @@ const batch = 4000;
 const allRoles = ['own', 'previous', 'peer', 'change', 'peer_top'] as const;
 
 /**
- * An invented shop in memory that answers as the store does. The user's own data stay where they are, untouched: it is
- * looked at instead of them, and gone when it is closed.
+ * An invented shop, and two smaller ones of the same owner, in memory that answer as the store does. The user's own data
+ * stay where they are, untouched: these are looked at instead of them, and gone when they are closed.
  * @param today YYYY-MM-DD
  */
 export function sampleStore(today: string, language: 'zh' | 'en'): Store {
-  const figures = sampleFigures(addDays(today, -1), language).toSorted(inOrder);
+  const yesterday = addDays(today, -1);
+  const main = sampleFigures(yesterday, language);
+  const figures = [...main, ...sideShops.flatMap((shop) => sideFigures(shop, yesterday, language))].toSorted(inOrder);
   const seen = (day: string) => `${day}T08:30:00+08:00`;
-  const shop = {
-    key: SAMPLE_SHOP,
-    console: 'sample',
-    id: null,
-    name: figures.find(({ entity }) => entity.kind === 'shop')?.entity.name ?? null,
-    firstSeen: seen(figures[0]?.period?.start ?? today),
-    lastSeen: seen(today),
-  };
+  const first = seen(main[0]?.period?.start ?? today);
+  const name = main.find(({ entity }) => entity.kind === 'shop')?.entity.name ?? null;
+  const shops = [
+    { key: SAMPLE_SHOP, console: 'sample', id: null, name, firstSeen: first, lastSeen: seen(today) },
+    // Looked at a little earlier: the large shop is the one that opens.
+    ...sideShops.map(({ key, console, ...named }) => ({
+      key,
+      console,
+      id: null,
+      name: named[language],
+      firstSeen: first,
+      lastSeen: seen(yesterday),
+    })),
+  ];
   const onlyLooked = () => Promise.reject(new Error('The sample shop is only looked at'));
   return {
     saveSnapshot: onlyLooked,
-    shops: async () => [shop],
+    shops: async () => shops,
     figures: async (query) => figures.filter((figure) => answers(figure, query)),
     snapshots: async () => [],
     columns: async ({ from, to, roles = ['own'], ...query }) =>
@@ -71,9 +81,9 @@ function placeOf({ entity, period, metric, role }: Figure): readonly string[] {
   return [entity.kind, entityKey(entity), entityIdentity(entity), span, metric, role];
 }
 
-function answers({ entity, metric, role, period }: Figure, query: FigureQuery): boolean {
+function answers({ shopKey, entity, metric, role, period }: Figure, query: FigureQuery): boolean {
   const { shop, kind, metrics, roles = ['own'], from, to } = query;
-  if (shop !== SAMPLE_SHOP || (kind && entity.kind !== kind) || !roles.includes(role)) return false;
+  if (shop !== shopKey || (kind && entity.kind !== kind) || !roles.includes(role)) return false;
   if (query.entity !== undefined && entityKey(entity) !== query.entity) return false;
   if (metrics && !metrics.includes(metric)) return false;
   return period !== null && period.start >= (from ?? '') && period.end <= (to ?? '9');

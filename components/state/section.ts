@@ -7,9 +7,11 @@ export const sectionIds = [
   'candidates',
   'benchmarks',
   'products',
+  'shops',
   'profit',
   'campaigns',
   'customers',
+  'reports',
   'data',
   'settings',
 ] as const;

@@ -50,6 +50,8 @@ export function extensionHost(): Host {
     revoke: (origins) => browser.permissions.remove({ origins: [...origins] }),
     onGrantsChange,
     copyText: (text) => navigator.clipboard.writeText(text),
+    copyRich,
+    printPage: () => globalThis.print(),
     saveFile,
     reportPage,
     teach: async () => (await import('./teach-door.ts')).teachDoor,
@@ -106,6 +108,12 @@ async function openChosenStore(): Promise<Store> {
   if (!sample) return openStore();
   const { sampleStore } = await import('../../components/state/sample-store.ts');
   return sampleStore(todayIn(undefined, Date.now()), resolveLanguage(language, browser.i18n.getUILanguage()));
+}
+
+async function copyRich(html: string, text: string): Promise<void> {
+  const blob = (content: string, type: string) => new Blob([content], { type });
+  const item = new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') });
+  await navigator.clipboard.write([item]);
 }
 
 function saveFile(name: string, content: Blob): void {

@@ -111,6 +111,8 @@ export function fakeHost({
     openAddress: (url) => deeds.push(`open ${url}`),
     openSidePanel: () => deeds.push('side panel'),
     copyText: async (text) => void deeds.push(`copy ${text}`),
+    copyRich: async (html, text) => void deeds.push(`copy rich ${html}\n\n${text}`),
+    printPage: () => deeds.push('print'),
     openDashboard: (section) => deeds.push(`dashboard ${section ?? ''}`.trim()),
     grantedOrigins: async () => [...grants],
     isGranted: async (origins) => origins.every((origin) => grants.has(origin)),

@@ -4,7 +4,7 @@ import { pointsOf } from './daily-series.ts';
 import { shownFigure } from './equation-levels.ts';
 import type { FigureIndex } from './figure-index.ts';
 import { knownDays } from './known-days.ts';
-import { pairDays, type Side } from './pair-days.ts';
+import { type PairedDays, pairDays, type Side } from './pair-days.ts';
 import { relativeChange } from './relative-change.ts';
 import type { Span } from './span.ts';
 import { spanDays } from './span-days.ts';
@@ -27,7 +27,7 @@ export function spanChange(index: FigureIndex, metric: string, current: Span, pr
     const change = now.unit === before.unit ? relativeChange(now.value, before.value) : null;
     return { change, daysCompared: spanDays(current).length };
   }
-  const paired = pairDays(sideOf(index, metric, current), sideOf(index, metric, previous));
+  const paired = pairedDays(index, metricById(metric)?.formula ?? [metric], current, previous);
   const ours = combineDays(index, metric, paired.current);
   const theirs = combineDays(index, metric, paired.previous);
   return { change: changeOf(ours, theirs), daysCompared: paired.current.length };
@@ -38,10 +38,13 @@ function changeOf(current: Combined | undefined, previous: Combined | undefined)
   return relativeChange(current.value, previous.value);
 }
 
-/** A day of a ratio is known when both parts are. */
-function sideOf(index: FigureIndex, metric: string, span: Span): Side {
+/** The days of two spans that may be compared of a metric or a ratio: a day is known when all its parts are. */
+export function pairedDays(index: FigureIndex, parts: readonly string[], current: Span, previous: Span): PairedDays {
+  return pairDays(sideOf(index, parts, current), sideOf(index, parts, previous));
+}
+
+function sideOf(index: FigureIndex, parts: readonly string[], span: Span): Side {
   const days = spanDays(span);
-  const parts = metricById(metric)?.formula ?? [metric];
   const known = parts.map((part) => new Set(knownDays(pointsOf(index, part, days)).map(({ date }) => date)));
   return { days, known: new Set(days.filter((day) => known.every((one) => one.has(day)))) };
 }

@@ -1,4 +1,5 @@
 import { knownPicks } from './known-picks.ts';
+import { knownReports } from './known-reports.ts';
 import type { ProductViewSetting, Settings } from './settings.ts';
 
 const choices: Readonly<Record<string, readonly unknown[]>> = {
@@ -19,6 +20,7 @@ export function knownSettings(told: unknown): Partial<Settings> {
     ...(areTexts(productColumns) && { productColumns }),
     ...(Array.isArray(productViews) && { productViews: productViews.filter(isView) }),
     ...knownPicks(told as Readonly<Record<string, unknown>>),
+    ...knownReports(told as Readonly<Record<string, unknown>>),
   };
 }
 

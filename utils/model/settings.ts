@@ -56,6 +56,32 @@ export interface DismissedAlert {
   readonly day: number;
 }
 
+/** What a report may hold, in the order it is read. */
+export const reportBlockIds = [
+  'summary',
+  'sales',
+  'why',
+  'products',
+  'shops',
+  'alerts',
+  'candidates',
+  'campaigns',
+  'profit',
+  'actions',
+  'coverage',
+] as const;
+
+export type ReportBlockId = (typeof reportBlockIds)[number];
+
+/** A report the user gave a name. */
+export interface ReportTemplate {
+  readonly name: string;
+  readonly span: 'day' | 'week' | 'month';
+  readonly blocks: readonly ReportBlockId[];
+  /** Keys of its shops; empty: the shop in sight. */
+  readonly shops: readonly string[];
+}
+
 /** What the user chose. Kept in storage.local; every field has a default, so a missing or older record is fine. */
 export interface Settings {
   /** One switch stops all reading on every page. */
@@ -74,6 +100,7 @@ export interface Settings {
   /** When the last backup was made, ISO 8601; left out when there was none. */
   readonly backedUpAt?: string;
   readonly picks?: PickSettings;
+  readonly reportTemplates?: readonly ReportTemplate[];
   readonly watchlist?: readonly WatchedProduct[];
   readonly keptPicks?: readonly KeptPick[];
   readonly alertBooks?: readonly AlertBook[];

@@ -10,6 +10,8 @@ const msPerDay = 86_400_000;
 const days = 126;
 
 interface Told {
+  readonly shopKey?: string;
+  readonly console?: string;
   readonly entity: Entity;
   readonly day: string;
   readonly page: string;
@@ -31,13 +33,21 @@ export function sampleFigures(yesterday: string, language: 'zh' | 'en'): readonl
     id: null,
     name: language === 'zh' ? '山野家居（示例）' : 'Shanye Home (sample)',
   };
-  const last = Date.parse(`${yesterday}T00:00:00Z`);
-  return Array.from({ length: days }, (_, index) => days - 1 - index).flatMap((ago) => {
-    const day = new Date(last - ago * msPerDay).toISOString().slice(0, 10);
+  const dates = sampleDates(yesterday);
+  return dates.flatMap((day, at) => {
+    const ago = dates.length - 1 - at;
     const figures = dayOf(shop, day, ago, language, chance);
     // Two days nobody opened the console: gaps are part of every real history.
     return ago === 23 || ago === 24 ? [] : figures;
   });
+}
+
+/** The days of the sample, oldest first. */
+export function sampleDates(yesterday: string): readonly string[] {
+  const last = Date.parse(`${yesterday}T00:00:00Z`);
+  return Array.from({ length: days }, (_, at) =>
+    new Date(last - (days - 1 - at) * msPerDay).toISOString().slice(0, 10),
+  );
 }
 
 function dayOf(shop: Entity, day: string, ago: number, language: 'zh' | 'en', chance: () => number): readonly Figure[] {
@@ -51,9 +61,9 @@ function dayOf(shop: Entity, day: string, ago: number, language: 'zh' | 'en', ch
   const returning = Math.round(buyers * (0.21 + 0.01 * bell(chance)));
   const spend = cents(amount * (0.075 + 0.004 * bell(chance)));
   const refunds = cents(amount * (0.058 + 0.006 * bell(chance)));
-  const write = writer({ entity: shop, day, page: 'home' });
-  const peers = writer({ entity: shop, day, page: 'home', role: 'peer', block: '同行同层平均' });
-  const best = writer({ entity: shop, day, page: 'home', role: 'peer_top', block: '同行同层优秀' });
+  const write = figureWriter({ entity: shop, day, page: 'home' });
+  const peers = figureWriter({ entity: shop, day, page: 'home', role: 'peer', block: '同行同层平均' });
+  const best = figureWriter({ entity: shop, day, page: 'home', role: 'peer_top', block: '同行同层优秀' });
   return [
     write('visitors', visitors),
     write('new_visitors', Math.round(visitors * 0.72)),
@@ -109,7 +119,7 @@ function productDay(
   const buyers = successes(visitors, conversion, chance);
   const items = buyers + successes(buyers, 0.16, chance);
   const amount = cents(items * product.price * (isCampaign(ago) ? 0.88 : 1));
-  const write = writer({
+  const write = figureWriter({
     entity: { kind: 'product', id: product.id, name: product[language] },
     day,
     page: 'item_rank',
@@ -129,7 +139,7 @@ function productDay(
 function sourcesDay(day: string, visitors: number, buyers: number, amount: number): readonly Figure[] {
   const weight = sampleSources.reduce((sum, { share, lift }) => sum + share * lift, 0);
   return sampleSources.flatMap(({ path, share, lift }) => {
-    const write = writer({
+    const write = figureWriter({
       entity: { kind: 'source', id: null, name: path[path.length - 1] ?? null, path },
       day,
       page: 'flow_source',
@@ -155,16 +165,26 @@ function isCampaign(ago: number): boolean {
   return ago >= 40 && ago <= 43;
 }
 
-function weekdayPull(day: string): number {
+/** How busy a day of the week is. */
+export function weekdayPull(day: string): number {
   return [1.16, 0.95, 0.93, 0.94, 0.97, 1.03, 1.2][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 1;
 }
 
-function writer({ entity, day, page, role = 'own', block }: Told) {
+/** Writes figures of one entity on one day as the store keeps them. */
+export function figureWriter({
+  shopKey = SAMPLE_SHOP,
+  console = 'sample',
+  entity,
+  day,
+  page,
+  role = 'own',
+  block,
+}: Told) {
   const at = `${day}T23:50:00+08:00`;
   const seen = {
     at,
     confirmedAt: at,
-    console: 'sample',
+    console,
     page,
     block: block ?? null,
     adapterVersion: 1,
@@ -172,7 +192,7 @@ function writer({ entity, day, page, role = 'own', block }: Told) {
   };
   const period = { start: day, end: day, grain: 'day' } as const;
   return (metric: string, value: number, unit = 'count'): Figure => ({
-    shopKey: SAMPLE_SHOP,
+    shopKey,
     entity,
     metric,
     role,
@@ -187,7 +207,7 @@ function writer({ entity, day, page, role = 'own', block }: Told) {
   });
 }
 
-function cents(value: number): number {
+export function cents(value: number): number {
   return Math.round(value * 100) / 100;
 }
 

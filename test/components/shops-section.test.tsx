@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { sampleStore } from '../../components/state/sample-store.ts';
+import { fakeStore } from './fake-store.ts';
+import { sampleShop } from './sample-shop.ts';
+import { showDashboard } from './show-dashboard.tsx';
+import { showPanel } from './show-panel.tsx';
+
+const store = async () => sampleStore('2026-08-24', 'zh');
+const names = (root: Element) =>
+  [...root.querySelectorAll('tbody th')].map(({ textContent }) => (textContent ?? '').slice(0, 8));
+
+test('all shops stand on the same measures, each in its own currency and with the days it rests on', async () => {
+  await showDashboard({ store }, 'shops');
+  await page.getByText('近7天', { exact: true }).click();
+  const jd = page.getByRole('row', { name: /京东店/ });
+  await expect.element(jd.getByText('5/7 天')).toBeVisible();
+  await expect.element(jd.getByText(/缺 8\/18 8\/21/)).toBeVisible();
+  await expect
+    .element(
+      page
+        .getByRole('row', { name: /海外站/ })
+        .getByText(/^\$/)
+        .first(),
+    )
+    .toBeVisible();
+  await expect.element(page.getByRole('row', { name: /海外站/ }).getByText('按会话数')).toBeVisible();
+});
+
+test('the group total adds what is one currency and says when it is at least that', async () => {
+  const { root } = await showDashboard({ store }, 'shops');
+  await page.getByText('近7天', { exact: true }).click();
+  const total = page.getByRole('row', { name: /我的店铺合计 · CNY/ });
+  await expect.element(total.getByText(/^≥ ¥/)).toBeVisible();
+  expect(root.textContent).not.toContain('合计 · USD');
+});
+
+test('the keyboard sorts by a measure, comparable shops first', async () => {
+  const { root } = await showDashboard({ store }, 'shops');
+  const button = page.getByRole('button', { name: '按转化率排序' });
+  await expect.element(button).toBeVisible();
+  (button.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => root.querySelector('th[aria-sort=descending]')?.textContent).toBe('转化率');
+  expect(names(root)[2]).toContain('山野家居海外站');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => root.querySelector('th[aria-sort=ascending]')?.textContent).toBe('转化率');
+  expect(names(root)[2]).toContain('山野家居海外站');
+});
+
+test('a copy has exact numbers, what each is counted by, and the currency', async () => {
+  const { deeds } = await showDashboard({ store }, 'shops');
+  await page.getByRole('button', { name: '复制表格' }).click();
+  await expect.element(page.getByText('已复制 3 家店铺')).toBeVisible();
+  const rows = (deeds.at(-1) ?? '')
+    .replace(/^copy /, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(rows.map(({ length }) => length)).toEqual([25, 25, 25, 25]);
+  const currency = rows[0]?.indexOf('币种') ?? -1;
+  expect(new Set(rows.slice(1).map((row) => row[currency]))).toEqual(new Set(['CNY', 'USD']));
+  expect(rows[1]?.[1]).toMatch(/^\d+(\.\d+)?$/);
+});
+
+test('a click on a shop looks at that shop', async () => {
+  const { panel } = await showDashboard({ store }, 'shops');
+  await page.getByRole('button', { name: '山野家居京东店（示例）' }).click();
+  await expect.poll(() => panel.shops.shop.value?.key).toBe('sample:jd');
+  expect(panel.section.value).toBe('today');
+});
+
+test('in the narrow panel one measure is compared at a time', async () => {
+  const width = innerWidth;
+  await page.viewport(380, 800);
+  await showPanel({ store }, 'shops');
+  await page.getByLabelText('看哪个指标').selectOptions('refunds');
+  await expect.element(page.getByRole('listitem').filter({ hasText: '京东店' }).getByText('按完结时间')).toBeVisible();
+  await page.viewport(width, 800);
+});
+
+test('with one shop it is said how a second one gets here, and samples are a click away', async () => {
+  const { settings } = await showPanel({ store: async () => fakeStore(sampleShop()) }, 'shops');
+  await expect.element(page.getByText('只有一家店铺')).toBeVisible();
+  await page.getByRole('button', { name: '先看示例：三家店铺' }).click();
+  await expect.poll(() => settings().sample).toBe(true);
+});
