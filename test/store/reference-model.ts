@@ -132,7 +132,7 @@ function thinned(sightings: readonly Sighting[]): readonly Sighting[] {
 function valuesOf(sightings: readonly Sighting[]): readonly Value[] {
   return [...Map.groupBy([...sightings].sort(byTime), says).values()]
     .map((same) => ({ first: same[0] as Sighting, last: same.at(-1) as Sighting }))
-    .sort((a, b) => byMoment(a.last, b.last) || byTime(a.first, b.first) || order(says(a.first), says(b.first)));
+    .sort((a, b) => byMoment(a.last, b.last) || byMoment(a.first, b.first) || order(says(a.first), says(b.first)));
 }
 
 /** The latest readable value; but not an abbreviation of an exact one. */
