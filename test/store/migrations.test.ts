@@ -3,11 +3,13 @@ import { migrations } from '../../utils/store/migrations.ts';
 import { openStore } from '../../utils/store/open-store.ts';
 import type { FigureQuery, Store } from '../../utils/store/store.ts';
 import { buildVersionOne } from './fixtures/build-version-one.ts';
-import { buildVersionTwo, fillVersionTwo } from './fixtures/build-version-two.ts';
-import { dumpWithKeys } from './fixtures/frozen-records.ts';
+import { buildVersionTwo } from './fixtures/build-version-two.ts';
+import { dumpWithKeys, type Frozen, fillWith } from './fixtures/frozen-records.ts';
 import v1 from './fixtures/v1.json';
 import v2 from './fixtures/v2.json';
+import v3 from './fixtures/v3.json';
 import { versionOne } from './fixtures/version-one.ts';
+import { versionThree } from './fixtures/version-three.ts';
 import { versionTwo } from './fixtures/version-two.ts';
 import { dumpRaw, openRaw } from './raw-database.ts';
 import { day, readingOf, snapshotOf } from './snapshot-of.ts';
@@ -166,32 +168,82 @@ test('the upgrade itself moves and changes no record', () =>
     database.close();
   }));
 
-test('a database of version 2 opens with every value it held, and opening changes nothing but keys of loose chunks', async () => {
+/** A frozen database with packed chunks, opened by today's code; and what `then` makes of it. */
+async function withThawed<T>(
+  version: number,
+  frozen: Frozen,
+  then: (store: Store, records: () => Promise<Frozen>) => Promise<T>,
+): Promise<T> {
   const name = freshName();
-  const raw = await openRaw(name, 2, buildVersionTwo);
-  await fillVersionTwo(raw);
+  const raw = await openRaw(name, version, buildVersionTwo);
+  await fillWith(raw, frozen);
   raw.close();
   const store = await openStore({ name });
-  const frozen = await everything(store);
-  expect(frozen).toEqual(
-    await withStore(async (fresh) => {
-      await versionTwo(fresh);
-      return everything(fresh);
-    }),
-  );
-  expect(frozen.figures).toHaveLength(11);
-  expect(frozen.figures.filter(({ seen }) => seen.origin === 'imported')).toHaveLength(1);
-  expect((await store.health(null)).state).toBe('well');
-  const untouched = await openRaw(name, migrations.length);
-  const { chunks, ...others } = await dumpWithKeys(untouched);
-  const { chunks: before, ...othersBefore } = v2;
-  expect(others).toEqual(othersBefore);
-  expect(chunks?.filter(({ key }) => (key as unknown[]).length === 6)).toHaveLength(3);
-  const inOrder = (all: readonly { readonly value: unknown }[] = []) =>
-    all.map(({ value }) => JSON.stringify(value)).sort();
-  expect(inOrder(chunks)).toEqual(inOrder(before));
-  untouched.close();
-  expect(await store.undoImport('v2-import')).toBe(true);
-  store.close();
-  indexedDB.deleteDatabase(name);
-});
+  try {
+    return await then(store, async () => {
+      const untouched = await openRaw(name, migrations.length);
+      const records = await dumpWithKeys(untouched);
+      untouched.close();
+      return records;
+    });
+  } finally {
+    store.close();
+    indexedDB.deleteDatabase(name);
+  }
+}
+
+const made = (build: (store: Store) => Promise<void>) =>
+  withStore(async (fresh) => {
+    await build(fresh);
+    return everything(fresh);
+  });
+
+test('a database of version 2 opens with every value it held, and opening changes nothing but keys of loose chunks', () =>
+  withThawed(2, v2, async (store, records) => {
+    const frozen = await everything(store);
+    expect(frozen).toEqual(await made(versionTwo));
+    expect(frozen.figures).toHaveLength(11);
+    expect(frozen.figures.filter(({ seen }) => seen.origin === 'imported')).toHaveLength(1);
+    expect((await store.health(null)).state).toBe('well');
+    const { chunks, ...others } = await records();
+    const { chunks: before, ...othersBefore } = v2;
+    expect(others).toEqual(othersBefore);
+    expect(chunks?.filter(({ key }) => (key as unknown[]).length === 6)).toHaveLength(3);
+    const values = (all: Frozen[string] = []) => all.map(({ value }) => JSON.stringify(value)).sort();
+    expect(values(chunks)).toEqual(values(before));
+    expect(await store.undoImport('v2-import')).toBe(true);
+  }));
+
+test('a loose chunk of version 2 meets what is captured of its day, and is sealed with it', () =>
+  withThawed(2, v2, async (store, records) => {
+    const again = readingOf({ value: 120, raw: '120', period: day('2026-01-05') });
+    await store.saveSnapshot(snapshotOf('after', { at: '2026-03-09T10:00:00+08:00', readings: [again] }));
+    const date = '2026-01-05';
+    const find = () => store.figures({ shop: 'sycm:1', entity: '1', metrics: ['visitors'], from: date, to: date });
+    const before = await find();
+    expect(before.find(({ period }) => period?.grain === 'day')?.value).toBe(120);
+    while (await store.tend('2026-05-01'));
+    expect(await find()).toEqual(before);
+    const loose = (await records())['chunks']?.filter(({ key }) => (key as unknown[]).length === 6);
+    expect(loose?.map(({ key }) => (key as unknown[])[5])).toEqual(['unknown']);
+  }));
+
+test('a database of version 3 opens with every value it held, and opening changes none of its records', () =>
+  withThawed(3, v3, async (store, records) => {
+    const frozen = await everything(store);
+    expect(frozen).toEqual(await made(versionThree));
+    expect(frozen.figures.find(({ entity: { id } }) => id === '1')?.entity.name).toBe('改名的商品');
+    expect((await store.health(null)).state).toBe('well');
+    expect(await records()).toEqual(v3);
+  }));
+
+test('a name seen early, but captured late, does not take the place of one that was seen again since', () =>
+  withThawed(3, v3, async (store) => {
+    const see = (id: string, name: string, at: string) =>
+      store.saveSnapshot(snapshotOf(id, { at, readings: [readingOf({ entity: { kind: 'product', id: '1', name } })] }));
+    const nameNow = async () => (await store.figures({ shop: 'sycm:1', entity: '1' }))[0]?.entity.name;
+    await see('between', '一时的名字', '2026-03-07T20:00:00+08:00');
+    expect(await nameNow()).toBe('改名的商品');
+    await see('later', '又一个名字', '2026-03-08T20:00:00+08:00');
+    expect(await nameNow()).toBe('又一个名字');
+  }));

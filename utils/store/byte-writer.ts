@@ -3,7 +3,7 @@ const backwards = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Grows as it is written to. Numbers are varints: seven bits a byte, the low ones first, the top bit for "more". */
 export class ByteWriter {
-  private buffer = new Uint8Array(1024);
+  private buffer = new Uint8Array(8192);
   private view = new DataView(this.buffer.buffer);
   length = 0;
 
@@ -51,6 +51,18 @@ export class ByteWriter {
 /** How a text was packed: as UTF-8; as UTF-16 where UTF-8 cannot say it (half a pair); as the bytes of hex digits. */
 export const textForms = { utf8: 0, utf16: 1, hex: 2 } as const;
 
+/** Short texts of ASCII, as most are: calling the engine's encoder takes longer than doing its work. */
+function asAscii(text: string): Uint8Array | undefined {
+  if (text.length > 40) return undefined;
+  const bytes = new Uint8Array(text.length);
+  for (let n = 0; n < text.length; n++) {
+    const unit = text.charCodeAt(n);
+    if (unit > 127) return undefined;
+    bytes[n] = unit;
+  }
+  return bytes;
+}
+
 /** A text as bytes, losslessly. */
 export function packText(text: string): { readonly form: number; readonly bytes: Uint8Array } {
   if (/^(?:[\da-f]{2}){8,}$/.test(text)) {
@@ -59,6 +71,8 @@ export function packText(text: string): { readonly form: number; readonly bytes:
     );
     return { form: textForms.hex, bytes };
   }
+  const ascii = asAscii(text);
+  if (ascii) return { form: textForms.utf8, bytes: ascii };
   const bytes = utf8.encode(text);
   if (backwards.decode(bytes) === text) return { form: textForms.utf8, bytes };
   const units = new DataView(new ArrayBuffer(text.length * 2));

@@ -5,7 +5,7 @@ import { type ChunkCell, stateCodes, states } from './chunk.ts';
 import type { ChunkView } from './chunk-view.ts';
 import { mergeHistories } from './merge-histories.ts';
 import { periodKey } from './period-key.ts';
-import { renderRaw, templateText } from './raw-template.ts';
+import { renderRaw } from './raw-template.ts';
 import type { CellSink } from './row-reader.ts';
 import { type Run, runOf } from './run.ts';
 import { blankKinds, kinds, SheetColumn } from './sheet-column.ts';
@@ -153,7 +153,7 @@ export class ChunkSheet {
         const into = section.column(column.metric, column.role, column.unit);
         return {
           into,
-          byTemplate: templateKind(into, view.text(column.template), () => view.template(column)),
+          byTemplate: into.templateKind(view.text(column.template)),
           isTwin: this.hasTwin(column.metric, column.role, into),
         };
       });
@@ -306,12 +306,6 @@ export class ChunkSheet {
     this.last = section;
     return section;
   }
-}
-
-/** The kind of what the template writes; the same template is one kind. */
-function templateKind(column: SheetColumn, text: string, make: () => SheetColumn['templates'][number]): number {
-  const known = column.templates.findIndex((template) => templateText(template) === text);
-  return kinds.byTemplate + (known >= 0 ? known : column.templates.push(make()) - 1);
 }
 
 function isSimple(run: Run, { unit }: SheetColumn, { block }: SheetSection): boolean {

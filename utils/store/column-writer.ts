@@ -3,6 +3,7 @@ import { ops, stateCodes } from './chunk.ts';
 import type { ChunkSheet, SheetSection } from './chunk-sheet.ts';
 import type { ChunkTables } from './chunk-tables.ts';
 import { fittingTemplate } from './fitting-template.ts';
+import { isWrittenBy } from './is-written-by.ts';
 import { type RawTemplate, renderRaw, templateText } from './raw-template.ts';
 import type { Run } from './run.ts';
 import { decimalsOf, toScaled, zigzag } from './scaled.ts';
@@ -29,8 +30,7 @@ export class ColumnWriter {
     this.decimals = decimalsOf(column);
     this.rawTemplate = fittingTemplate(column);
     this.template = templateText(this.rawTemplate);
-    const known = column.templates.findIndex((one) => templateText(one) === this.template);
-    this.written = known < 0 ? -1 : kinds.byTemplate + known;
+    this.written = column.writtenKind(this.template);
   }
 
   /** The tokens of one row. @param places of the periods, in order. @param stamps the row's, for each period. */
@@ -75,7 +75,7 @@ export class ColumnWriter {
   private oddText(slot: number, kind: number, value: number): string | undefined {
     const own = this.column.templates[kind - kinds.byTemplate];
     const raw = own ? renderRaw(own, value) : (this.column.texts[slot] ?? '');
-    return renderRaw(this.rawTemplate, value) === raw ? undefined : raw;
+    return isWrittenBy(this.rawTemplate, value, raw) ? undefined : raw;
   }
 
   /** Each run: flags · its numbers · unit · raw · source · block + 1 (0: null) · last sighting + 1 (0: seen once). */

@@ -24,8 +24,8 @@ export interface Tables extends DBSchema {
   chunks: { key: ChunkKey; value: Uint8Array };
   /** Packed JSON: the identities of a block's entities, in the order of their numbers. */
   entities: { key: [shop: string, kind: string, block: number]; value: Uint8Array };
-  /** Packed JSON: what the entities of a block were called, in the order of their numbers. */
-  dresses: { key: [layer: string, shop: string, kind: string, block: number]; value: Uint8Array };
+  /** Packed JSON: what the entities of a block were called, in the order of their numbers; under 'times' packNameTimes(). */
+  dresses: { key: [layer: string, shop: string, kind: string, block: number | 'times']; value: Uint8Array };
   imports: { key: string; value: StoredImport };
   importedSnapshots: {
     key: [importId: string, id: string];

@@ -1,6 +1,17 @@
 import type { Entity, EntityKind } from '../model/reading.ts';
 import { compareText } from './compare-text.ts';
-import { type Dress, entityFrom, keyFrom, latestDress, undressed } from './dress.ts';
+import { compareTimes } from './compare-times.ts';
+import {
+  confirmed,
+  type Dress,
+  entityFrom,
+  isSameDress,
+  keyFrom,
+  latestDress,
+  seenAtOnce,
+  undressed,
+} from './dress.ts';
+import type { NameTimes } from './name-times.ts';
 
 /** Entities listed in one record. */
 export const listSize = 256;
@@ -10,6 +21,8 @@ export class Dictionary {
   private readonly kind: EntityKind;
   private readonly identities: (string | undefined)[] = [];
   private readonly dresses: Dress[] = [];
+  /** When they were seen again, where that is not part of the dresses. */
+  times: NameTimes = [];
   private readonly numbers = new Map<string, number>();
   private readonly entities: (Entity | undefined)[] = [];
   private sorted: readonly number[] | undefined;
@@ -33,6 +46,24 @@ export class Dictionary {
   dress(number: number, dress: Dress): void {
     this.dresses[number] = latestDress(this.dresses[number] ?? undressed, dress);
     this.entities[number] = undefined;
+  }
+
+  /** Notes what an entity was called in a capture: that again, or something else; 'known' when that was known. */
+  see(number: number, dress: Dress): 'known' | 'confirmed' | 'renamed' {
+    const known = this.dresses[number] ?? undressed;
+    const at = seenAtOnce(dress);
+    const before = this.times[number];
+    if (at !== undefined && isSameDress(known, dress)) {
+      if (before !== undefined && compareTimes(before, at) >= 0) return 'known';
+      for (let n = this.times.length; n < number; n++) this.times[n] = undefined;
+      this.times[number] = at;
+      return 'confirmed';
+    }
+    const whole = confirmed(known, before);
+    const after = latestDress(whole, dress);
+    if (after.name === whole.name && after.path === whole.path && after.ofName === whole.ofName) return 'known';
+    this.dress(number, after);
+    return 'renamed';
   }
 
   numberOf(identity: string): number | undefined {
@@ -74,7 +105,12 @@ export class Dictionary {
   }
 
   dressOf(number: number): Dress {
-    return this.dresses[number] ?? undressed;
+    return confirmed(this.dresses[number] ?? undressed, this.times[number]);
+  }
+
+  /** The dresses of a block as they are stored, without `times`. */
+  dressesOf(block: number): readonly Dress[] {
+    return Array.from({ length: listSize }, (_, row) => this.dresses[block * listSize + row] ?? undressed);
   }
 
   /** Numbers of the entities with this key. */

@@ -21,6 +21,29 @@ export function latestDress(a: Dress, b: Dress): Dress {
   return { name: latest(a.name, b.name), path: latest(a.path, b.path), ofName: latest(a.ofName, b.ofName) };
 }
 
+/** The dress, seen again at `at`. */
+export function confirmed(dress: Dress, at: string | undefined): Dress {
+  if (at === undefined) return dress;
+  const again = <T>(known: Latest<T> | null) => known && latest(known, { ...known, at });
+  return { name: again(dress.name), path: again(dress.path), ofName: again(dress.ofName) };
+}
+
+/** The one time at which all of the dress was seen; undefined where it was not one, or nothing was seen. */
+export function seenAtOnce({ name, path, ofName }: Dress): string | undefined {
+  const at = (name ?? path ?? ofName)?.at;
+  return [name, path, ofName].every((one) => !one || one.at === at) ? at : undefined;
+}
+
+/** Whether two dresses say the same, whenever that was. */
+export function isSameDress(a: Dress, b: Dress): boolean {
+  return a.name?.value === b.name?.value && isSamePath(a.path, b.path) && a.ofName?.value === b.ofName?.value;
+}
+
+function isSamePath(a: Dress['path'], b: Dress['path']): boolean {
+  if (!a || !b) return a === b;
+  return a.value.length === b.value.length && a.value.every((step, n) => step === b.value[n]);
+}
+
 /** What entityIdentity() wrote down. */
 type Identity = readonly [
   own: { readonly id?: string; readonly path?: readonly string[]; readonly name?: string | null },

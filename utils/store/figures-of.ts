@@ -12,13 +12,14 @@ export function figuresOf(shop: string, entity: Entity | undefined, cells: reado
 }
 
 export function inCellOrder<T extends Cell>(cells: readonly T[]): readonly T[] {
-  return cells
-    .map((cell) => ({ cell, period: periodKey(cell.period) }))
-    .sort(
-      (a, b) =>
-        compareText(a.period, b.period) ||
-        compareText(a.cell.metric, b.cell.metric) ||
-        compareText(a.cell.role, b.cell.role),
-    )
-    .map(({ cell }) => cell);
+  // The cells of a chunk share their periods, and there are far fewer of them.
+  const keys = new Map<Cell['period'], string>();
+  const keyOf = (period: Cell['period']) => {
+    const known = keys.get(period) ?? periodKey(period);
+    keys.set(period, known);
+    return known;
+  };
+  return [...Map.groupBy(cells, ({ period }) => keyOf(period))]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, ofPeriod]) => ofPeriod.sort((a, b) => compareText(a.metric, b.metric) || compareText(a.role, b.role)));
 }

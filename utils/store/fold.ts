@@ -10,8 +10,9 @@ import type { EntityEntry } from './entity-cells.ts';
 import { foldChunk } from './fold-chunk.ts';
 import { foldDresses } from './fold-dresses.ts';
 import type { FoldWay, Numbered } from './fold-way.ts';
+import { keepNames } from './keep-names.ts';
 import { ownLayer } from './layer.ts';
-import { loadDictionary, remember, versionOf } from './load-dictionary.ts';
+import { loadDictionary, remember, stateOf } from './load-dictionary.ts';
 import { packJson } from './pack-json.ts';
 import { damageList, setAside } from './set-aside.ts';
 import { settling } from './settling.ts';
@@ -37,16 +38,11 @@ export async function fold<T extends { readonly period: Period | null }>(
   entities: readonly EntityEntry<T>[],
   way: FoldWay<T>,
 ): Promise<number> {
-  const { found, report } = damageList();
   let changed = 0;
   for (const kind of new Set(entities.map((one) => one.kind))) {
     const ofKind = entities.filter((one) => one.kind === kind);
-    changed += await foldKind(database, transaction, { ...target, kind, way }, ofKind, {
-      report,
-      rescue: rescuer(transaction),
-    });
+    changed += await foldKind(database, transaction, { ...target, kind, way }, ofKind, rescuer(transaction));
   }
-  await setAside(transaction, found);
   return changed;
 }
 
@@ -62,19 +58,26 @@ async function foldKind<T extends { readonly period: Period | null }>(
   transaction: WriteTransaction,
   { layer, shop, sealed, asOf, kind, way }: FoldTarget & { readonly kind: EntityKind; readonly way: FoldWay<T> },
   entities: readonly EntityEntry<T>[],
-  { report, rescue }: { readonly report: DamageReport; readonly rescue: Rescue },
+  rescue: Rescue,
 ): Promise<number> {
-  const version = await versionOf(transaction, shop, kind);
-  const dictionary = await loadDictionary(database, transaction, { shop, kind, layers: [ownLayer], version }, report);
+  const { found, report } = damageList();
+  const state = await stateOf(transaction, shop, kind);
+  const dictionary = await loadDictionary(database, transaction, { shop, kind, layers: [ownLayer], state }, report);
+  // Now, because what is written next may take its place.
+  await setAside(transaction, found);
   const known = dictionary.size;
   const numbered = entities.map((one) => ({
     ...one,
     number: dictionary.numberOf(one.identity) ?? dictionary.add(one.identity),
   }));
-  const isNews = await foldDresses(transaction, [layer, shop, kind], numbered, rescue);
-  if (layer === ownLayer) for (const { number, dress } of numbered) dictionary.dress(number, dress);
+  const { isNews, times = state.times } =
+    layer === ownLayer
+      ? await keepNames(transaction, [shop, kind], numbered, dictionary)
+      : { isNews: await foldDresses(transaction, [layer, shop, kind], numbered, rescue) };
   await writeIdentities(transaction, [shop, kind], dictionary, known);
-  if (isNews || dictionary.size > known) await count(database, transaction, { shop, kind }, version + 1, dictionary);
+  const version = state.version + (isNews || dictionary.size > known ? 1 : 0);
+  if (version > state.version) await transaction.objectStore('meta').put(version, ['entities', shop, kind]);
+  remember(database, shop, kind, { version, times, layers: ownLayer, dictionary });
   const parts = partsOf(numbered, sealed ?? false);
   const settled = asOf === undefined ? '' : dayBefore(asOf, settling);
   const changes = parts.map(({ block, bucket, into, cells }) => {
@@ -97,18 +100,6 @@ async function writeIdentities(
   if (dictionary.size === known) return;
   for (let block = Math.floor(known / listSize); block < dictionary.blocks; block++)
     await transaction.objectStore('entities').put(packJson(dictionary.blockOf(block)), [shop, kind, block]);
-}
-
-/** Tells every other connection that its dictionary is old. */
-async function count(
-  database: Database,
-  transaction: WriteTransaction,
-  { shop, kind }: { readonly shop: string; readonly kind: EntityKind },
-  version: number,
-  dictionary: Dictionary,
-): Promise<void> {
-  await transaction.objectStore('meta').put(version, ['entities', shop, kind]);
-  remember(database, shop, kind, { version, layers: ownLayer, dictionary });
 }
 
 interface ChunkPart<T> {

@@ -3,47 +3,59 @@ import type { DamageReport } from './damage.ts';
 import type { Database, ReadTransaction } from './database.ts';
 import { Dictionary, listSize } from './dictionary.ts';
 import type { Dress } from './dress.ts';
-import { undressed } from './dress.ts';
+import { confirmed, undressed } from './dress.ts';
 import { DamagedBytes } from './envelope.ts';
+import { ownLayer } from './layer.ts';
+import { type NameTimes, unpackNameTimes } from './name-times.ts';
 import { unpackJson } from './pack-json.ts';
 
 /** What an entity was called, as stored: 0 for nothing. */
 export type StoredDress = readonly [name: Dress['name'] | 0, path: Dress['path'] | 0, ofName: Dress['ofName'] | 0] | 0;
 
-interface Cached {
+/** What tells a dictionary in memory from a newer one. */
+export interface DictionaryState {
+  /** Raised whenever an entity is new or has another name. */
   readonly version: number;
+  /** packNameTimes() of Tillside's own layer. */
+  readonly times: Uint8Array | undefined;
+}
+
+interface Cached extends DictionaryState {
   readonly layers: string;
   readonly dictionary: Dictionary;
+}
+
+interface Wanted {
+  readonly shop: string;
+  readonly kind: EntityKind;
+  readonly layers: readonly string[];
+  /** stateOf() of this transaction. */
+  readonly state: DictionaryState;
 }
 
 /** The dictionaries read through a connection: reading 3,000 names anew for every query would cost more than the query. */
 const caches = new WeakMap<Database, Map<string, Cached>>();
 
-/**
- * The entities of one shop and kind, with the names the given layers know. Damaged blocks are reported.
- * @param version versionOf() of this transaction.
- */
+/** The entities of one shop and kind, with the names the given layers know. Damaged blocks are reported. */
 export async function loadDictionary(
   database: Database,
   transaction: ReadTransaction,
-  {
-    shop,
-    kind,
-    layers,
-    version,
-  }: {
-    readonly shop: string;
-    readonly kind: EntityKind;
-    readonly layers: readonly string[];
-    readonly version: number;
-  },
+  wanted: Wanted,
   report: DamageReport,
 ): Promise<Dictionary> {
-  const cache = cacheOf(database);
-  const known = cache.get(cacheKey(shop, kind));
-  if (known?.version === version && known.layers === layers.join('\u0000')) return known.dictionary;
-  const dictionary = await readDictionary(transaction, { shop, kind, layers }, report);
-  remember(database, shop, kind, { version, layers: layers.join('\u0000'), dictionary });
+  const { shop, kind, state } = wanted;
+  const layers = wanted.layers.join('\u0000');
+  const known = cacheOf(database).get(cacheKey(shop, kind));
+  if (known?.version === state.version && known.layers === layers) {
+    if (isSame(known.times, state.times)) return known.dictionary;
+    if (layers === ownLayer) {
+      known.dictionary.times = unpackNameTimes(state.times, timesKey(shop, kind), report);
+      remember(database, shop, kind, { ...known, times: state.times });
+      return known.dictionary;
+    }
+  }
+  const dictionary = await readDictionary(transaction, wanted, report);
+  remember(database, shop, kind, { ...state, layers, dictionary });
   return dictionary;
 }
 
@@ -56,14 +68,18 @@ export function forgetDictionaries(database: Database): void {
   caches.delete(database);
 }
 
-export async function versionOf(transaction: ReadTransaction, shop: string, kind: EntityKind): Promise<number> {
-  return Number((await transaction.objectStore('meta').get(['entities', shop, kind])) ?? 0);
+export async function stateOf(transaction: ReadTransaction, shop: string, kind: EntityKind): Promise<DictionaryState> {
+  const [version, times] = await Promise.all([
+    transaction.objectStore('meta').get(['entities', shop, kind]),
+    transaction.objectStore('dresses').get(timesKey(shop, kind)),
+  ]);
+  return { version: Number(version ?? 0), times };
 }
 
 /** The same, not kept in memory. */
 export async function readDictionary(
   transaction: ReadTransaction,
-  { shop, kind, layers }: { readonly shop: string; readonly kind: EntityKind; readonly layers: readonly string[] },
+  { shop, kind, layers, state }: Wanted,
   report: DamageReport,
 ): Promise<Dictionary> {
   const entities = transaction.objectStore('entities');
@@ -82,13 +98,32 @@ export async function readDictionary(
     const identities = unpacked<string[]>(blocks[n], (reason) => report({ from: 'entities', key, reason }));
     dictionary.fill(key[2], identities);
   }
+  const times = unpackNameTimes(state.times, timesKey(shop, kind), report);
+  // Beside names from elsewhere they have to be weighed at once.
+  if (layers.length === 1) dictionary.times = times;
   for (const [dressKeys, stored] of layered)
     for (const [n, key] of dressKeys.entries()) {
-      const block = unpacked<StoredDress[]>(stored[n], (reason) => report({ from: 'dresses', key, reason }));
-      for (const [row, dress] of block?.entries() ?? [])
-        if (dress !== 0) dictionary.dress(key[3] * listSize + row, fromStored(dress));
+      const [layer, , , block] = key;
+      if (block === 'times') continue;
+      const dressed = unpacked<StoredDress[]>(stored[n], (reason) => report({ from: 'dresses', key, reason })) ?? [];
+      const again = layer === ownLayer && layers.length > 1 ? times : [];
+      fillDresses(dictionary, block * listSize, dressed, again);
     }
   return dictionary;
+}
+
+function fillDresses(dictionary: Dictionary, first: number, dressed: readonly StoredDress[], times: NameTimes): void {
+  for (const [row, dress] of dressed.entries())
+    if (dress !== 0) dictionary.dress(first + row, confirmed(fromStored(dress), times[first + row]));
+}
+
+function timesKey(shop: string, kind: EntityKind): [string, string, string, 'times'] {
+  return [ownLayer, shop, kind, 'times'];
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.length === b.length && a.every((byte, n) => byte === b[n]);
 }
 
 export function fromStored(stored: StoredDress | undefined): Dress {

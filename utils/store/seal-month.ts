@@ -1,21 +1,19 @@
-import { loosePeriod } from './bucket.ts';
 import { looseRows, sealedRows } from './chunk.ts';
-import { placeOf } from './chunk-place.ts';
 import { ChunkSheet } from './chunk-sheet.ts';
-import type { ChunkKey, Database, LooseKey, ReadTransaction, SealedKey, WriteTransaction } from './database.ts';
+import type { ChunkView } from './chunk-view.ts';
+import type { Database, LooseKey, SealedKey, WriteTransaction } from './database.ts';
 import { dayBefore } from './day-before.ts';
+import { ownLayer } from './layer.ts';
 import { openChunk } from './open-chunk.ts';
+import { type RipeMonth, ripeBucket, ripeMonths } from './ripe-months.ts';
 import { damageList, setAside } from './set-aside.ts';
 import { settling } from './settling.ts';
 import { readAll, write } from './write.ts';
 import { writeSheet } from './write-sheet.ts';
 
-/** Looked through at once for loose chunks; keys only. */
-const stride = 5000;
-
-/** Where the search for loose chunks of a layer goes on; nothing: at its beginning. */
+/** What was found ripe and not sealed yet; nothing: look again. */
 export interface SealProgress {
-  after: ChunkKey | undefined;
+  ripe: RipeMonth[];
 }
 
 /**
@@ -25,80 +23,45 @@ export interface SealProgress {
  */
 export async function sealMonth(database: Database, today: string, progress: SealProgress): Promise<boolean> {
   const ripe = dayBefore(today, settling);
-  const [key, sealed] = (await readAll(database, (transaction) => nextRipe(transaction, ripe, progress))) ?? [];
-  if (!key || sealed === undefined) return false;
-  await write(database, 'relaxed', async (transaction) => {
-    const keys = await mates(transaction, key, sealed, ripe);
-    if (keys.length > 0) await seal(transaction, keys, sealed);
-  });
-  progress.after = key;
+  if (progress.ripe.length === 0)
+    progress.ripe = [...(await readAll(database, (transaction) => ripeMonths(transaction, ripe)))];
+  const [next] = progress.ripe;
+  if (!next) return false;
+  await write(database, 'relaxed', (transaction) => seal(transaction, next, ripe));
+  progress.ripe.shift();
   return true;
 }
 
-/** The next loose chunk whose month is over for `settling` days, and the bucket it goes into. */
-async function nextRipe(
-  transaction: ReadTransaction,
+async function seal(
+  transaction: WriteTransaction,
+  { shop, kind, block, sealed }: RipeMonth,
   ripe: string,
-  progress: SealProgress,
-): Promise<readonly [ChunkKey, string] | undefined> {
-  const chunks = transaction.objectStore('chunks');
-  for (;;) {
-    const range = progress.after && IDBKeyRange.lowerBound(progress.after, true);
-    const keys = await chunks.getAllKeys(range, stride);
-    for (const key of keys) {
-      const sealed = ripeBucket(key, ripe);
-      if (sealed !== undefined) return [key, sealed];
-    }
-    progress.after = keys.at(-1);
-    if (keys.length < stride) {
-      progress.after = undefined;
-      return undefined;
-    }
-  }
-}
-
-/** The loose chunks of the same block that go into the same month. */
-async function mates(
-  transaction: ReadTransaction,
-  key: ChunkKey,
-  sealed: string,
-  ripe: string,
-): Promise<readonly ChunkKey[]> {
-  const [layer, shop, kind] = key;
-  const { block } = placeOf(key);
-  const month = sealed.slice(0, 7);
-  const within = [layer, shop, kind, 'loose', block];
-  const range = IDBKeyRange.bound([...within, `${month}-`], [...within, `${month}-\uffff`]);
-  const keys = await transaction.objectStore('chunks').getAllKeys(range);
-  return keys.filter((one) => ripeBucket(one, ripe) === sealed);
-}
-
-/** The bucket a chunk is to be sealed into; undefined when it is no loose one or not ripe yet. */
-function ripeBucket(key: ChunkKey, ripe: string): string | undefined {
-  const { isLoose, bucket } = placeOf(key);
-  const loose = isLoose ? loosePeriod(bucket) : undefined;
-  if (!loose || loose.end > ripe) return undefined;
-  // The whole month, so that it is sealed once and not day by day. Any month has ended by its 31st.
-  return `${loose.sealed.slice(0, 7)}-31` <= ripe ? loose.sealed : undefined;
-}
-
-async function seal(transaction: WriteTransaction, keys: readonly ChunkKey[], bucket: string): Promise<void> {
+): Promise<void> {
   const chunks = transaction.objectStore('chunks');
   const { found, report } = damageList();
-  const stored = await Promise.all(keys.map((key) => chunks.get(key)));
-  const views = keys.flatMap((key, n) => openChunk(stored[n], key, report) ?? []);
-  const [layer, shop, kind, , loose] = keys[0] as LooseKey;
-  for (let first = loose * looseRows; first < (loose + 1) * looseRows; first += sealedRows) {
-    const key: SealedKey = [layer, shop, kind, first / sealedRows, bucket];
-    const sheet = new ChunkSheet(first, sealedRows);
+  const month = sealed.slice(0, 7);
+  const within = [ownLayer, shop, kind, 'loose', block];
+  const range = IDBKeyRange.bound([...within, `${month}-`], [...within, `${month}-\uffff`]);
+  const [keys, stored] = await Promise.all([chunks.getAllKeys(range), chunks.getAll(range)]);
+  const isMate = (key: (typeof keys)[number]) => ripeBucket(key, ripe) === sealed;
+  if (!keys.some(isMate)) return;
+  const views = keys.flatMap((key, n) => (isMate(key) ? (openChunk(stored[n], key, report) ?? []) : []));
+  for (let first = block * looseRows; first < (block + 1) * looseRows; first += sealedRows) {
+    const key: SealedKey = [ownLayer, shop, kind, first / sealedRows, sealed];
     const known = await chunks.get(key);
     const before = known && openChunk(known, key, report);
-    if (before) sheet.addChunk(before);
-    for (const view of views) sheet.addChunk(view);
+    const sheet = sheetOf(first, before ? [before, ...views] : views);
     if (sheet.isEmpty) continue;
     await setAside(transaction, found.splice(0));
     await chunks.put(writeSheet(sheet), key);
   }
   await setAside(transaction, found);
-  for (const key of keys) await chunks.delete(key);
+  if (keys.every(isMate)) await chunks.delete(range);
+  else for (const key of keys as LooseKey[]) if (isMate(key)) await chunks.delete(key);
+}
+
+function sheetOf(first: number, views: readonly ChunkView[]): ChunkSheet {
+  const sheet = new ChunkSheet(first, sealedRows);
+  for (const view of views) sheet.addChunk(view);
+  return sheet;
 }

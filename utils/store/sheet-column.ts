@@ -1,5 +1,5 @@
 import type { Role } from '../model/reading.ts';
-import type { RawTemplate } from './raw-template.ts';
+import { type RawTemplate, templateFrom } from './raw-template.ts';
 import type { Run } from './run.ts';
 
 /** What stands in a slot. `byTemplate` + n: a number whose text is made by the column's template n. */
@@ -21,6 +21,7 @@ export class SheetColumn {
   readonly texts: (string | undefined)[] = [];
   readonly histories = new Map<number, readonly Run[]>();
   readonly templates: RawTemplate[] = [];
+  private readonly templateKinds = new Map<string, number>();
 
   constructor(metric: string, role: Role, unit: string, slots: number) {
     this.kinds = new Uint8Array(slots);
@@ -32,7 +33,22 @@ export class SheetColumn {
   }
 
   get isEmpty(): boolean {
-    return this.kinds.every((kind) => kind === kinds.missing);
+    for (const kind of this.kinds) if (kind !== kinds.missing) return false;
+    return true;
+  }
+
+  /** The kind of what a template writes; the same template is one kind. @param text templateText() */
+  templateKind(text: string): number {
+    const known = this.templateKinds.get(text);
+    if (known !== undefined) return known;
+    const kind = kinds.byTemplate + this.templates.push(templateFrom(text)) - 1;
+    this.templateKinds.set(text, kind);
+    return kind;
+  }
+
+  /** The same of a template that has written something already; -1 when it has not. */
+  writtenKind(text: string): number {
+    return this.templateKinds.get(text) ?? -1;
   }
 
   /** Makes room for so many slots. */

@@ -5,7 +5,7 @@ import type { Database, ReadTransaction } from './database.ts';
 import type { Dictionary } from './dictionary.ts';
 import { layersOf } from './layers-of.ts';
 import { legacyOf } from './legacy-of.ts';
-import { loadDictionary, readDictionary, versionOf } from './load-dictionary.ts';
+import { loadDictionary, readDictionary, stateOf } from './load-dictionary.ts';
 
 /** What is asked for: one kind of one shop. */
 export interface Asked {
@@ -34,20 +34,20 @@ export async function contentsOf(
   report: DamageReport,
 ): Promise<Contents> {
   // Asked for at once: what queries take is mostly waiting.
-  const [layers, records, version] = await Promise.all([
+  const [layers, records, state] = await Promise.all([
     layersOf(transaction, asked.shop),
     legacyOf(transaction, asked),
-    versionOf(transaction, asked.shop, asked.kind),
+    stateOf(transaction, asked.shop, asked.kind),
   ]);
   const scope = { ...asked, layers };
   if (records.length === 0)
     return {
       scope,
-      dictionary: await loadDictionary(database, transaction, { ...scope, version }, report),
+      dictionary: await loadDictionary(database, transaction, { ...scope, state }, report),
       legacy: [],
     };
   // One of its own: the entities of old records get numbers that are not stored.
-  const dictionary = await readDictionary(transaction, scope, report);
+  const dictionary = await readDictionary(transaction, { ...scope, state }, report);
   const legacy: ChunkCell[] = [];
   for (const { identity, dress, cells } of records) {
     const row = dictionary.numberOf(identity) ?? dictionary.add(identity);

@@ -5,7 +5,7 @@ import { sweepImports } from './sweep.ts';
 
 /** See Store.tend; remembers where it was looking. @param now milliseconds since 1970. */
 export function createTend({ run }: Connection, now: () => number): (today: string) => Promise<boolean> {
-  const progress: SealProgress = { after: undefined };
+  const progress: SealProgress = { ripe: [] };
   let isMoved = false;
   /** The day on which nothing was left to seal: what is captured late waits for the next one. */
   let sealedOn = '';

@@ -30,7 +30,7 @@ export function toFigure(
     raw,
     ...(block !== null && { block }),
     seen: provenanceOf(run),
-    revisions: runs.filter((other) => other !== run).map((other) => revisionOf(other, unit)),
+    revisions: runs.length === 1 ? [] : runs.filter((other) => other !== run).map((other) => revisionOf(other, unit)),
   };
 }
 

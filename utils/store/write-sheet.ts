@@ -76,8 +76,8 @@ function writeRows(
   const rows: { readonly row: number; readonly stamps: readonly number[] }[] = [];
   for (let row = 0; row < size; row++) {
     const stamps = places.map((place) => stampIn(columns, place * size + row));
-    if (columns.some(({ column }) => places.some((place) => column.kinds[place * size + row] !== kinds.missing)))
-      rows.push({ row, stamps });
+    if (stamps.some((stamp) => stamp !== nothing))
+      rows.push({ row, stamps: stamps.map((stamp) => Math.max(stamp, onlyHistories)) });
   }
   const usual = places.map((_, n) => mostFrequent(rows.map(({ stamps }) => stamps[n] as number)));
   for (const stamp of usual) writer.varint(stamp < 0 ? 0 : stampOf(stamp));
@@ -96,13 +96,20 @@ function writeRows(
   writer.bytes(packed.written());
 }
 
-/** The stamp most cells of a slot have; -1 when all of them have a history. */
+const [onlyHistories, nothing] = [-1, -2];
+
+/** The stamp most cells of a slot have. */
 function stampIn(columns: readonly ColumnWriter[], slot: number): number {
-  let stamp = -1;
+  let stamp: number = nothing;
   let isMixed = false;
-  for (const { column } of columns) {
+  for (let n = 0; n < columns.length; n++) {
+    const { column } = columns[n] as ColumnWriter;
     const kind = column.kinds[slot];
-    if (kind === kinds.missing || kind === kinds.history) continue;
+    if (kind === kinds.missing) continue;
+    if (kind === kinds.history) {
+      if (stamp === nothing) stamp = onlyHistories;
+      continue;
+    }
     if (stamp >= 0 && column.stamps[slot] !== stamp) isMixed = true;
     stamp = column.stamps[slot] as number;
   }
