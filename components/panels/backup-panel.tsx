@@ -8,12 +8,16 @@ import { FileDrop } from '../ui/file-drop.tsx';
 import { BackupForm } from './backup-form.tsx';
 import { BackupStatus } from './backup-status.tsx';
 import css from './files.module.css';
+import { PastImports } from './past-imports.tsx';
 
 /** Everything in one file, and back from it. */
 export function BackupPanel({ panel }: { readonly panel: PanelState }) {
   const state = useMemo(() => createBackup(panel), [panel]);
   const { backup: say } = useLocale().wordsOf(filesWords);
-  useEffect(() => void state.lookAtFolder(), [state]);
+  useEffect(() => {
+    void state.lookAtFolder();
+    void state.listPast();
+  }, [state]);
   const { step } = state.step.value;
   const isAtWork = ['busy', 'locking', 'reading', 'applying'].includes(step);
   return (
@@ -35,6 +39,7 @@ export function BackupPanel({ panel }: { readonly panel: PanelState }) {
           <strong>{say.restore}</strong>
         </FileDrop>
       )}
+      {!isAtWork && <PastImports title={say.past} records={state.past.value} onUndo={state.undo} />}
     </section>
   );
 }

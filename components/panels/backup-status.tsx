@@ -37,7 +37,7 @@ export function BackupStatus({ state }: { readonly state: BackupState }) {
       return (
         <Box
           deeds={
-            <Button look="link" onPress={() => void state.undo(step.record, step.takeBack)}>
+            <Button look="link" onPress={() => void state.undo(step.record)}>
               {undo}
             </Button>
           }

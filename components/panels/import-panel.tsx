@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import css from './files.module.css';
 import { ImportPreview } from './import-preview.tsx';
+import { PastImports } from './past-imports.tsx';
 
 const accept = '.csv,.tsv,.txt,.xls,.xlsx,.jsonl,.zip,.htm,.html';
 
@@ -33,7 +34,7 @@ export function ImportPanel({ panel }: { readonly panel: PanelState }) {
           <span>{say.drop}</span>
         </FileDrop>
       )}
-      {isAtRest && <Past state={state} />}
+      {isAtRest && <PastImports title={say.past} records={state.past.value} onUndo={state.undo} />}
     </section>
   );
 }
@@ -101,31 +102,4 @@ function Step({ step, state, panel }: StepProps) {
         </div>
       );
   }
-}
-
-function Past({ state }: { readonly state: ImportState }) {
-  const { wordsOf, count, date } = useLocale();
-  const { import: say, undo } = wordsOf(filesWords);
-  if (state.past.value.length === 0) return null;
-  return (
-    <div class={css['field']}>
-      <span>{say.past}</span>
-      <ul class={css['past']}>
-        {state.past.value.map((record) => (
-          <li key={record.id}>
-            <span>
-              {date.long(record.at.slice(0, 10))} {say.pastItem(record.label ?? say.unnamed, count(record.figures))}
-            </span>
-            <Button
-              look="link"
-              label={`${undo} ${record.label ?? say.unnamed}`}
-              onPress={() => void state.undo(record)}
-            >
-              {undo}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }

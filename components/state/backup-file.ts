@@ -12,7 +12,12 @@ export const shortestPassphrase = 8;
 
 export type BackupProblemKind = 'damaged' | 'newer' | 'passphrase' | 'kind';
 
+/** What imports are called that are restored backups. */
+const restoreId = 'restore-';
+export const isRestore = ({ id }: Pick<ImportRecord, 'id'>) => id.startsWith(restoreId);
+
 export interface FoundBackup {
+  readonly name: string;
   readonly made: string;
   readonly shops: number;
   readonly figures: number;
@@ -30,20 +35,19 @@ export type BackupStep =
   | { readonly step: 'problem'; readonly kind: BackupProblemKind }
   | { readonly step: 'found'; readonly found: FoundBackup }
   | { readonly step: 'applying'; readonly figures: number }
-  | {
-      readonly step: 'restored';
-      readonly record: ImportRecord;
-      /** Takes back the settings that came with it. */
-      readonly takeBack: () => Promise<void>;
-    };
+  | { readonly step: 'restored'; readonly record: ImportRecord };
 
 /** Everything into one file, and back. */
 export function createBackup({ host, door, preferences }: Pick<PanelState, 'host' | 'door' | 'preferences'>) {
   const step = signal<BackupStep>({ step: 'idle' });
   const folder = signal<{ readonly name: string; readonly isOpen: boolean } | null>(null);
   const withSettings = signal(true);
+  const past = signal<readonly ImportRecord[]>([]);
   let abort = new AbortController();
 
+  const listPast = async () => {
+    past.value = (await (await door()).imports()).filter(isRestore);
+  };
   const lookAtFolder = async () => {
     folder.value = (await host.backupFolder?.current().catch(() => null)) ?? null;
   };
@@ -94,7 +98,7 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
     try {
       const backup = await openBackup(file, passphrase);
       // Read to its end before anything is offered: a damaged backup is known for one here.
-      const told = { made: head.created, shops: 0, figures: 0 };
+      const told = { name: file.name, made: head.created, shops: 0, figures: 0 };
       for await (const line of backup.lines()) {
         if (!('part' in line)) continue;
         const part = line.part as DumpPart;
@@ -108,7 +112,7 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
     }
   }
 
-  async function restore({ backup }: FoundBackup): Promise<void> {
+  async function restore({ backup, name }: FoundBackup): Promise<void> {
     abort = new AbortController();
     step.value = { step: 'applying', figures: 0 };
     const store = await door();
@@ -120,7 +124,8 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
       }
     })();
     const record = await store.restore(parts, {
-      undoId: `restore-${host.now()}`,
+      undoId: `${restoreId}${host.now()}`,
+      label: name,
       at: new Date(host.now()).toISOString(),
       onProgress: (figures) => {
         step.value = { step: 'applying', figures };
@@ -128,8 +133,9 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
       signal: abort.signal,
     });
     await markStore(host, store);
-    const takeBack = withSettings.value ? await host.writeKept(kept) : async () => undefined;
-    step.value = { step: 'restored', record, takeBack };
+    if (withSettings.value) await host.writeKept(kept, record.id);
+    step.value = { step: 'restored', record };
+    await listPast();
   }
 
   const guarded = async (otherwise: BackupStep, deed: () => Promise<void>) => {
@@ -148,6 +154,8 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
     step,
     folder,
     withSettings,
+    /** Restores that can be taken back, newest first. */
+    past,
     lookAtFolder,
     run: (passphrase: string | null) => guarded({ step: 'failed' }, () => write(passphrase)),
     pickFolder: () =>
@@ -168,12 +176,15 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
       }),
     look: (file: File, passphrase: string | null) => guarded({ step: 'restore-failed' }, () => look(file, passphrase)),
     restore: (found: FoundBackup) => guarded({ step: 'restore-failed' }, () => restore(found)),
-    undo: (record: Pick<ImportRecord, 'id'>, takeBack: () => Promise<void>) =>
+    /** Takes a restore back, data and settings alike, for as long as the data can be. */
+    undo: ({ id }: Pick<ImportRecord, 'id'>) =>
       guarded({ step: 'restore-failed' }, async () => {
-        await (await door()).undoImport(record.id);
-        await takeBack();
+        await host.takeBackKept(id);
+        await (await door()).undoImport(id);
         step.value = { step: 'undone' };
+        await listPast();
       }),
+    listPast: () => listPast().catch(() => undefined),
     cancel: () => abort.abort(),
     leave: () => {
       step.value = { step: 'idle' };

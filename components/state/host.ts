@@ -75,8 +75,10 @@ export interface Host {
   readonly backupFolder: BackupFolder | null;
   /** What a backup holds beside the store, by name: plain JSON. */
   readKept(): Promise<Readonly<Record<string, unknown>>>;
-  /** Takes over what a backup kept; resolves with what takes it back. */
-  writeKept(kept: Readonly<Record<string, unknown>>): Promise<() => Promise<void>>;
+  /** Takes over what a backup kept; `undoId` names the restore. */
+  writeKept(kept: Readonly<Record<string, unknown>>, undoId: string): Promise<void>;
+  /** Takes back what that restore changed, however long ago; nothing when it changed nothing. */
+  takeBackKept(undoId: string): Promise<void>;
   /** Costs, campaigns, notes and pinned roles the user entered. */
   readUserData(): Promise<UserData>;
   onUserDataChange(listener: () => void): Stop;

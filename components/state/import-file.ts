@@ -4,6 +4,7 @@ import type { Figure } from '../../utils/model/figure.ts';
 import { shopKey } from '../../utils/model/shop.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { ImportRecord } from '../../utils/store/transfer.ts';
+import { isRestore } from './backup-file.ts';
 import { type Comparison, compareFigures } from './compare-figures.ts';
 import { draftFigures, type ImportShop } from './draft-figures.ts';
 import { type FailureKind, failureKind } from './failure-kind.ts';
@@ -62,7 +63,7 @@ export function createImport({ host, door }: Pick<PanelState, 'host' | 'door'>) 
     }
   };
   const listPast = async () => {
-    past.value = await (await door()).imports();
+    past.value = (await (await door()).imports()).filter((record) => !isRestore(record));
   };
 
   const open = (chosen: File) =>

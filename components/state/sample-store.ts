@@ -54,6 +54,7 @@ export function sampleStore(today: string, language: 'zh' | 'en'): Store {
         calendar(query.from, query.to),
       ),
     health: async () => ({ state: 'well', identity: 'sample', snapshots: 0, shops: [], usage: null, damaged: [] }),
+    usage: async () => ({ shops: [], browser: null }),
     tend: async () => false,
     prune: async () => ({ pieces: 0, bytes: 0 }),
     exportFigures: async function* (filter = {}) {

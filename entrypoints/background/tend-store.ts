@@ -1,6 +1,7 @@
 import { firstKeptDay } from '../../utils/analyse/first-kept-day.ts';
+import { detailKinds, isRuleDue } from '../../utils/model/retention.ts';
 import type { Keeper } from '../../utils/store/open-keeper.ts';
-import { readSettings } from '../../utils/webext/settings.ts';
+import { readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { dropStore, theStore } from './the-store.ts';
 
@@ -46,11 +47,18 @@ async function tend(): Promise<void> {
 async function lookAfter(store: Keeper, now: number): Promise<void> {
   const mark = await readStoreMark();
   if (mark && now - Date.parse(mark.at) < hour) return;
-  const { keepMonths } = await readSettings();
-  const before = firstKeptDay(new Date(now).toISOString(), keepMonths);
-  if (before) await store.prune({ kinds: ['product', 'source', 'keyword', 'campaign', 'order'], before });
+  const before = await firstDayToKeep(now);
+  if (before) await store.prune({ kinds: detailKinds, before });
   const { state, identity, snapshots, shops } = await store.health(mark);
   // The mark of a lost history stays until the user has restored it or wants to go on without.
   if (state !== 'lost')
     await saveStoreMark({ identity, snapshots, shops: shops.length, at: new Date(now).toISOString() });
+}
+
+/** A rule is followed once it has stood for a day. One that came from a backup stands from the first look at it. */
+async function firstDayToKeep(now: number): Promise<string | undefined> {
+  const { keepMonths, keepMonthsSince } = await readSettings();
+  if (keepMonths === null) return undefined;
+  if (keepMonthsSince === null) await saveSettings({ keepMonthsSince: new Date(now).toISOString() });
+  return isRuleDue(keepMonthsSince, now) ? firstKeptDay(new Date(now).toISOString(), keepMonths) : undefined;
 }

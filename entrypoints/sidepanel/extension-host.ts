@@ -16,7 +16,7 @@ import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
 import { onUserDataChange, readUserData, removeUserItem, saveUserItem } from '../../utils/webext/user-data.ts';
-import { readKept, writeKept } from './kept-by-name.ts';
+import { readKept, takeBackKept, writeKept } from './kept-by-name.ts';
 import { reportPage } from './report-page.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
@@ -60,6 +60,7 @@ export function extensionHost(): Host {
     backupFolder: backupFolder(),
     readKept,
     writeKept,
+    takeBackKept,
     readUserData,
     onUserDataChange,
     saveUserItem,

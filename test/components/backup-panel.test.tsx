@@ -49,7 +49,7 @@ test('a backup with a passphrase asks for it, says when it is wrong, and is rest
   await panel().getByRole('button', { name: '恢复', exact: true }).click();
   await expect.element(panel().getByText(/已恢复 \d+ 条记录/)).toBeVisible();
   expect((await (await memory.store()).imports()).length).toBe(1);
-  await panel().getByRole('button', { name: '撤销' }).click();
+  await panel().getByRole('button', { name: '撤销', exact: true }).click();
   await expect.element(panel().getByText('已撤销，数据回到恢复之前。')).toBeVisible();
   expect((await (await memory.store()).imports()).length).toBe(0);
 });

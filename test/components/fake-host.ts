@@ -85,6 +85,11 @@ export function fakeHost({
     origins.forEach(change);
     for (const tell of listeners.grants) tell();
   };
+  const before = new Map<string, Settings>();
+  const putSettings = (next: Settings) => {
+    settings = next;
+    for (const tell of listeners.settings) tell(settings);
+  };
   const host: Host = {
     consoles,
     browserLanguage: 'zh-CN',
@@ -133,15 +138,11 @@ export function fakeHost({
     createDownload: async (name) => sinkInto((content) => files.push({ name, content })),
     backupFolder: null,
     readKept: async () => ({ settings }),
-    writeKept: async (kept) => {
-      const before = settings;
-      const put = (next: Settings) => {
-        settings = next;
-        for (const tell of listeners.settings) tell(settings);
-      };
-      put(kept['settings'] as Settings);
-      return async () => put(before);
+    writeKept: async (kept, undoId) => {
+      before.set(undoId, settings);
+      putSettings(kept['settings'] as Settings);
     },
+    takeBackKept: async (undoId) => putSettings(before.get(undoId) ?? settings),
     readUserData: async () => userData,
     onUserDataChange: listen(listeners.entered),
     saveUserItem: async (kind, item) => changeItems(kind, item.id, [item]),

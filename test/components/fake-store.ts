@@ -15,6 +15,7 @@ export function fakeStore(figures: readonly Figure[], lastSeen = '2026-08-24T08:
     columns: () => Promise.reject(new Error('not in the fake')),
     coverage: async () => [],
     health: async () => ({ state: 'well', identity: 'fake', snapshots: 0, shops: [], usage: null, damaged: [] }),
+    usage: async () => ({ shops: [], browser: null }),
     tend: async () => false,
     prune: async () => ({ pieces: 0, bytes: 0 }),
     exportFigures: async function* ({ shops, kinds, metrics, from, to } = {}) {

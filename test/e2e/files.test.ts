@@ -297,6 +297,7 @@ test('a backup with a passphrase brings everything back in a fresh profile, and 
   timeout: 180_000,
 }, async () => {
   const before = await printNow();
+  await setSettings(lab.door, { language: 'zh', theme: 'dark', keepMonths: 24 });
   const part = panel.part('backup');
   await part.getByLabel(say.backup.passphrase).fill(passphrase);
   await part.getByLabel(say.backup.repeat).fill(passphrase);

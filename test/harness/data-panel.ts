@@ -66,7 +66,7 @@ export async function openDataPanel(lab: Lab, way: SaveWay = 'download'): Promis
 
   const choose: DataPanel['choose'] = async (name, files) => {
     await part(name)
-      .getByRole('button', { name: name === 'import' ? say.import.choose : say.backup.chooseFile })
+      .getByRole('button', { name: name === 'import' ? say.import.choose : say.backup.chooseFile, exact: true })
       .waitFor();
     await part(name).locator('input[type=file]').setInputFiles(files);
   };

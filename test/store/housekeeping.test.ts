@@ -132,3 +132,62 @@ test('a retention rule says what it would let go, then lets go of whole months o
     expect(left).toHaveLength(301);
     expect(left.filter(({ entity }) => entity.kind === 'shop')).toHaveLength(1);
   }));
+
+test('usage counts days, entities and days of entities by shop and kind, each once, sealed or not', () =>
+  withStore(async (store) => {
+    await fill(store, ['2025-12-30', '2026-01-05', '2026-01-06']);
+    await store.saveSnapshot(
+      snapshotOf('again', {
+        at: '2026-01-07T09:00:00+08:00',
+        readings: [
+          readingOf({ entity: product(3), period: day('2026-01-06'), value: 8 }),
+          readingOf({ entity: product(300), period: day('2026-01-06'), metric: 'visitors', value: 9, unit: 'count' }),
+          readingOf({ entity: { kind: 'shop', id: '1', name: null }, period: null }),
+        ],
+      }),
+    );
+    const of = async (rule?: Parameters<Store['usage']>[0]) => {
+      const [one] = (await store.usage(rule)).shops;
+      const counts = one?.kinds.map(({ kind, entities, days, entityDays }) => [kind, entities, days, entityDays]);
+      return [one?.key, one?.snapshots, counts];
+    };
+    const all = [
+      shop,
+      4,
+      [
+        ['product', 301, 3, 901],
+        ['shop', 1, 0, 0],
+      ],
+    ];
+    expect(await of()).toEqual(all);
+    const rule = { kinds: ['product'], before: '2026-01-20' } as const;
+    expect(await of(rule)).toEqual([shop, 4, [['product', 300, 1, 300]]]);
+    while (await store.tend('2026-03-02'));
+    expect(await of()).toEqual(all);
+    expect(await of(rule)).toEqual([shop, 4, [['product', 300, 1, 300]]]);
+    const { bytes } = await store.prune(rule, true);
+    expect((await store.usage(rule)).shops[0]?.kinds[0]?.bytes).toBe(bytes);
+    await store.prune(rule);
+    expect(await of(rule)).toEqual([shop, 4, []]);
+    expect((await store.usage()).browser).toMatchObject({ used: expect.any(Number), quota: expect.any(Number) });
+  }));
+
+test('an import counts once it is in force, and a day it shares with a capture counts once', () =>
+  withStore(async (store) => {
+    await fill(store, ['2026-01-05']);
+    const figures = await store.figures({ shop });
+    const options = { undoId: 'i', at: '2026-01-06T09:00:00+08:00' };
+    await store.applyImport(
+      (async function* () {
+        yield figures;
+      })(),
+      options,
+    );
+    const products = async () => (await store.usage()).shops[0]?.kinds[0];
+    const both = await products();
+    expect(both).toMatchObject({ entities: 300, days: 1, entityDays: 300 });
+    await store.undoImport('i');
+    const alone = await products();
+    expect(alone).toMatchObject({ entityDays: 300 });
+    expect(alone?.bytes).toBeLessThan(both?.bytes ?? 0);
+  }));

@@ -97,6 +97,8 @@ export interface Settings {
   readonly productViews: readonly ProductViewSetting[];
   /** Whole months of figures of products, sources and the like that are kept; null: all of them. The shop's own stay. */
   readonly keepMonths: number | null;
+  /** When that was chosen, ISO 8601: nothing is removed for a day, so that it can be taken back. Null: not noted yet. */
+  readonly keepMonthsSince: string | null;
   /** When the last backup was made, ISO 8601; left out when there was none. */
   readonly backedUpAt?: string;
   readonly picks?: PickSettings;
@@ -118,5 +120,6 @@ export const defaultSettings: Settings = {
   productColumns: [],
   productViews: [],
   keepMonths: null,
+  keepMonthsSince: null,
   badges: [],
 };

@@ -9,6 +9,7 @@ import { findFigures } from './find-figures.ts';
 import { findImports } from './find-imports.ts';
 import { findShops } from './find-shops.ts';
 import { findSnapshots } from './find-snapshots.ts';
+import { findUsage } from './find-usage.ts';
 import { importLayer, undoLayer } from './import-layer.ts';
 import { dumpParts, figureParts } from './import-parts.ts';
 import { keeperOf, type StoreOptions } from './open-keeper.ts';
@@ -41,6 +42,7 @@ export async function openStore({ name = 'tillside', now = Date.now }: StoreOpti
     figures: (query) => read((database, report) => findFigures(database, query, report)),
     columns: (query) => read((database, report) => findColumns(database, query, report)),
     coverage: (query) => read((database, report) => findCoverage(database, query, report)),
+    usage: (rule) => findUsage(connection, rule, () => undefined),
     snapshots: (query) => run((database) => findSnapshots(database, query)),
     exportFigures: (filter = {}) => exportFigures(connection, filter, () => undefined),
     applyImport: (batches, options) => importLayer(connection, figureParts(batches, options), options, now),

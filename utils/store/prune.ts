@@ -20,7 +20,7 @@ export async function prune(
   for (let after: ChunkKey | undefined; ; ) {
     const range = after && IDBKeyRange.lowerBound(after, true);
     const keys = await run((database) => database.getAllKeys('chunks', range, stride));
-    const doomed = keys.filter((key) => isOver(key, rule));
+    const doomed = keys.filter((key) => isLetGo(key, rule));
     bytes += await run((database) =>
       write(database, 'relaxed', async (transaction) => {
         const chunks = transaction.objectStore('chunks');
@@ -37,7 +37,7 @@ export async function prune(
 }
 
 /** Whether every figure of the chunk is of a month before the one of `before`. */
-function isOver(key: ChunkKey, { kinds, before }: PruneRule): boolean {
+export function isLetGo(key: ChunkKey, { kinds, before }: PruneRule): boolean {
   const { bucket } = placeOf(key);
   const month = (loosePeriod(bucket)?.end ?? monthOf(bucket))?.slice(0, 7);
   return month !== undefined && month < before.slice(0, 7) && kinds.some((one) => one === key[2]);

@@ -6,6 +6,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { StoreMark } from '../model/store-mark.ts';
 import type { Pruned, StoreHealth } from './health.ts';
 import type { Transfer } from './transfer.ts';
+import type { StoreUsage } from './usage.ts';
 
 /** A shop the store holds figures of. */
 export interface ShopRecord {
@@ -86,6 +87,8 @@ export interface Store extends Transfer {
   tend(today: string): Promise<boolean>;
   /** Removes what the rule lets go, piece by piece; with `dry` only counts. */
   prune(rule: PruneRule, dry?: boolean): Promise<Pruned>;
+  /** What is kept, by shop and kind; with a rule only what it would let go. It reads everything: not for every look. */
+  usage(rule?: PruneRule): Promise<StoreUsage>;
   /** Newest first. */
   snapshots(query: {
     readonly shop: string;

@@ -6,8 +6,13 @@ export async function readSettings(): Promise<Settings> {
   return { ...defaultSettings, ...(stored['settings'] as Partial<Settings>) };
 }
 
+/** Puts these in the place of all there were. */
+export async function putSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ settings });
+}
+
 export async function saveSettings(patch: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await readSettings()), ...patch } });
+  await putSettings({ ...(await readSettings()), ...patch });
 }
 
 /** Calls `listener` with the new settings (and those before) whenever any page changes them; returns what stops it. */

@@ -159,6 +159,7 @@ export const files: typeof zh = {
     restored: (figures) => `Restored ${figures} record${s(figures)}`,
     undone: 'Undone; everything is as it was before.',
     restoreFailed: 'It could not be restored and nothing was changed. Please try again.',
+    past: 'Restored before (undo takes the settings back too)',
   },
 };
 

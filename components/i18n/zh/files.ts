@@ -145,6 +145,7 @@ export const files = {
     restored: (figures: string) => `已恢复 ${figures} 条记录`,
     undone: '已撤销，数据回到恢复之前。',
     restoreFailed: '没能恢复，数据没有改动。请再试一次。',
+    past: '恢复记录（撤销会连同设置一起还原）',
   },
 };
 
