@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
 import { filesWords } from '../i18n/words/files.ts';
-import { type BackupState, backupAge, createBackup } from '../state/backup-file.ts';
+import { type BackupState, createBackup } from '../state/backup-file.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
+import { BackupAge } from './backup-age.tsx';
 import { BackupForm } from './backup-form.tsx';
 import { BackupStatus } from './backup-status.tsx';
 import css from './files.module.css';
@@ -24,7 +25,7 @@ export function BackupPanel({ panel }: { readonly panel: PanelState }) {
     <section class={css['panel']} aria-label={say.title}>
       <h2 class={css['title']}>{say.title}</h2>
       <p class={css['hint']}>{say.hint}</p>
-      <Age panel={panel} />
+      <BackupAge panel={panel} />
       {panel.host.backupFolder && <Folder state={state} />}
       <BackupForm state={state} disabled={isAtWork} />
       <BackupStatus state={state} />
@@ -41,21 +42,6 @@ export function BackupPanel({ panel }: { readonly panel: PanelState }) {
       )}
       {!isAtWork && <PastImports title={say.past} records={state.past.value} onUndo={state.undo} />}
     </section>
-  );
-}
-
-/** How old the last backup is; a reminder once it is too old. */
-function Age({ panel }: { readonly panel: PanelState }) {
-  const { wordsOf, ago, count } = useLocale();
-  const { backup: say } = wordsOf(filesWords);
-  const { backedUpAt } = panel.preferences.settings.value;
-  const now = panel.host.now();
-  const { days, isDue } = backupAge(backedUpAt, now);
-  const text = days === null ? say.never : isDue ? say.stale(count(days)) : say.last(ago(backedUpAt ?? '', now));
-  return (
-    <div class={`${css['status']} ${isDue ? css['warning'] : ''}`} role="note">
-      <p>{text}</p>
-    </div>
   );
 }
 

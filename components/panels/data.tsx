@@ -4,9 +4,11 @@ import { BackupPanel } from './backup-panel.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
+import { OnlySample } from './only-sample.tsx';
 import { PageHealth } from './page-health.tsx';
 import { Save } from './save.tsx';
 import type { SectionProps } from './sections.ts';
+import { StoragePanel } from './storage-panel.tsx';
 
 /** What is kept, and the ways in and out of it. */
 export function Data({ panel, onReady }: SectionProps) {
@@ -19,8 +21,15 @@ export function Data({ panel, onReady }: SectionProps) {
       <CoveragePanel panel={panel} />
       <PageHealth panel={panel} />
       <ExportPanel panel={panel} />
-      <ImportPanel panel={panel} />
-      <BackupPanel panel={panel} />
+      {panel.preferences.settings.value.sample ? (
+        <OnlySample panel={panel} />
+      ) : (
+        <>
+          <ImportPanel panel={panel} />
+          <BackupPanel panel={panel} />
+          <StoragePanel panel={panel} />
+        </>
+      )}
     </>
   );
 }

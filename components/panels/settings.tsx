@@ -1,7 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
-import { firstKeptDay } from '../../utils/analyse/first-kept-day.ts';
 import type { Settings as Chosen } from '../../utils/model/settings.ts';
 import { badgeWords } from '../i18n/badge-words.ts';
 import { useLocale } from '../i18n/locale.ts';
@@ -13,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { BadgeSettings } from './badge-settings.tsx';
+import { RetentionChoice } from './retention-choice.tsx';
 import type { SectionProps } from './sections.ts';
 import css from './settings.module.css';
 
@@ -75,49 +74,15 @@ export function Settings({ panel, onReady }: SectionProps) {
       <Row name={wordsOf(badgeWords).name} hint={wordsOf(badgeWords).hint}>
         <BadgeSettings panel={panel} />
       </Row>
-      <Retention panel={panel} />
+      <Row name={wordsOf(retentionWords).name} hint={wordsOf(retentionWords).hint}>
+        <RetentionChoice panel={panel} />
+      </Row>
       <Row name={words.sample.name} hint={words.sample.hint}>
         <Switch on={chosen.sample} onToggle={(sample) => change({ sample })}>
           {words.sample.look}
         </Switch>
       </Row>
     </section>
-  );
-}
-
-const keepChoices = [null, 24, 12, 6] as const;
-const kinds = ['product', 'source', 'keyword', 'campaign', 'order'] as const;
-
-/** How long details are kept, with what that would remove said before it is. */
-function Retention({ panel }: Pick<SectionProps, 'panel'>) {
-  const say = useLocale().wordsOf(retentionWords);
-  const { preferences, door, figures } = panel;
-  const chosen = preferences.settings.value.keepMonths;
-  const said = useSignal('');
-  const choose = async (keepMonths: number | null) => {
-    await preferences.change({ keepMonths });
-    said.value = '';
-    if (keepMonths === null) return;
-    const before = firstKeptDay(figures.today.value, keepMonths);
-    if (!before) return;
-    const { bytes } = await (await door()).prune({ kinds, before }, true);
-    said.value = bytes === 0 ? say.none : say.would(`${(bytes / 1e6).toFixed(1)} MB`);
-  };
-  return (
-    <Row name={say.name} hint={say.hint}>
-      <Segmented
-        label={say.name}
-        value={String(chosen)}
-        options={keepChoices.map((months) => ({
-          value: String(months),
-          text: months === null ? say.all : say.months(months),
-        }))}
-        onChange={(value) => void choose(value === 'null' ? null : Number(value))}
-      />
-      <p class={css['hint']} role="status">
-        {said}
-      </p>
-    </Row>
   );
 }
 

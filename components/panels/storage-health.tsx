@@ -11,9 +11,7 @@ interface Props {
   readonly onRestore: () => void;
 }
 
-const megabyte = 1_000_000;
-
-/** What is wrong with the database, in plain words, and what helps; how large it is when nothing is wrong. */
+/** What is wrong with the database, in plain words, and what helps. */
 export function StorageHealth({ storage: { health, remembered }, onGoOn, onRestore }: Props) {
   const { wordsOf, date } = useLocale();
   const say = wordsOf(storageWords);
@@ -38,6 +36,5 @@ export function StorageHealth({ storage: { health, remembered }, onGoOn, onResto
         </Message>
       </div>
     );
-  const bytes = health.shops.reduce((sum, shop) => sum + shop.bytes, 0);
-  return bytes === 0 ? null : <p>{say.sizes(`${(bytes / megabyte).toFixed(1)} MB`)}</p>;
+  return null;
 }

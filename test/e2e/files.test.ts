@@ -106,6 +106,18 @@ test('a ZIP holds the very file and a manifest with its rows and SHA-256', async
   }
 });
 
+test('the storage view counts what was captured', async () => {
+  const storage = panel.page.getByRole('region', { name: zh.storage.title });
+  await storage.getByText(`${shopName} · ${zh.storage.snapshots('2')}`).waitFor(inTime);
+  const shops = await readStore(lab.door);
+  const products = new Set(
+    shops.flatMap(({ figures }) => figures.flatMap(({ entity }) => (entity.kind === 'product' ? [entity.id] : []))),
+  );
+  const row = storage.getByRole('row', { name: say.export.kindNames.product });
+  expect((await row.locator('td').allTextContents())[2]).toBe(String(products.size));
+  await storage.getByText(/浏览器里共占用/).waitFor();
+});
+
 test('where the browser lets the user pick the place, the same bytes are written there', async () => {
   const picking = await openDataPanel(lab, 'picker');
   for (const format of ['csv-long', 'jsonl'] as const) {
@@ -325,12 +337,15 @@ test('a backup with a passphrase brings everything back in a fresh profile, and 
     await there.getByRole('button', { name: say.backup.open }).click();
     await there.getByRole('button', { name: say.backup.apply, exact: true }).click();
     await there.getByText(/已恢复 \d+ 条记录/).waitFor(inTime);
+    await expect.poll(() => other.page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await printNow(other)).toBe(before);
+    // The page was loaded anew meanwhile: data and settings are taken back all the same.
     await there
       .getByRole('button', { name: new RegExp(`^${say.undo}`) })
       .first()
       .click();
     await there.getByText(say.backup.undone).waitFor(inTime);
+    await expect.poll(() => other.page.locator('html').getAttribute('data-theme')).not.toBe('dark');
     expect(await printNow(other)).toBe('nothing');
   } finally {
     await fresh.close();

@@ -52,7 +52,7 @@ export async function openDataPanel(lab: Lab, way: SaveWay = 'download'): Promis
 
   async function exportAll(format: ExportFormat, zip = false): Promise<SavedFile | undefined> {
     await page.reload();
-    await part('backup').waitFor(slow);
+    await part('export').waitFor(slow);
     const panel = part('export');
     if (await panel.getByText(say.export.none).isVisible()) return undefined;
     await panel.getByRole('combobox', { name: say.export.format }).selectOption(format);

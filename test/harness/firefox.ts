@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -12,6 +12,8 @@ export interface FirefoxLab {
   /** A tab whose addresses are answered with these documents (without their queries), and no others. */
   readonly openConsole: (documents: ReadonlyMap<string, string>) => Promise<Page>;
   readonly complaints: string[];
+  /** Folder that files are downloaded to, without a question. */
+  readonly downloads: string;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +36,8 @@ export interface FirefoxOptions {
 /** Starts Firefox without a screen, with the extension installed as a temporary add-on. */
 export async function launchFirefox({ executablePath, extension }: FirefoxOptions): Promise<FirefoxLab> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'tillside-firefox-'));
+  const downloads = join(userDataDir, 'downloads');
+  mkdirSync(downloads);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -43,6 +47,9 @@ export async function launchFirefox({ executablePath, extension }: FirefoxOption
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
       // The prompt for a host is drawn outside of every page, where BiDi has no hands: it answers itself with yes.
       'extensions.webextOptionalPermissionPrompts': false,
     },
@@ -54,6 +61,7 @@ export async function launchFirefox({ executablePath, extension }: FirefoxOption
     browser,
     address,
     complaints,
+    downloads,
     openExtension: async (name) => {
       const page = await browser.newPage();
       page.on('pageerror', (error) => complaints.push(`${name}: ${error instanceof Error ? error.message : error}`));

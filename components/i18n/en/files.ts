@@ -8,6 +8,8 @@ export const files: typeof zh = {
   undo: 'Undo',
   close: 'OK',
   rows: (count) => `${count} row${s(count)}`,
+  onlySample:
+    'You are looking at the sample. Import, backup and storage work on your own figures: leave the sample to use them.',
   size: (megabytes) => `${megabytes} MB`,
   export: {
     title: 'Export',

@@ -1,3 +1,4 @@
+import { s } from './plural.ts';
 import type { storage as zh } from '../zh/storage.ts';
 
 export const storage: typeof zh = {
@@ -10,5 +11,17 @@ export const storage: typeof zh = {
   damaged: (pieces: string) => `${pieces} pieces of data are damaged and cannot be read`,
   damagedHint:
     'They were set aside; everything else is as it was. Open the pages of those days to read them again, or restore a backup.',
-  sizes: (used: string) => `The data take ${used}`,
+  title: 'Storage',
+  empty: 'Nothing is stored yet.',
+  what: 'Content',
+  size: 'Size',
+  entities: 'Items',
+  days: 'Days',
+  snapshots: (count: string) => `${count} reading${s(count)}`,
+  room: (used: string, left: string) => `${used} in use; by the browser’s estimate there is room for ${left} more`,
+  unlimited:
+    'Tillside may store without a limit of its own: the free space of the disk is what counts. The browser’s own overhead is included, so this is more than the table.',
+  persistent: 'The browser promises not to clear it.',
+  evictable: 'The browser makes no promise: it may clear this when the disk fills up, so keep backups.',
+  unknown: 'This browser does not say how much is in use.',
 };

@@ -5,6 +5,7 @@ export const files = {
   undo: '撤销',
   close: '知道了',
   rows: (count: string) => `${count} 行`,
+  onlySample: '正在看示例数据。导入、备份和存储空间管的是你自己的数据，退出示例后就能用。',
   size: (megabytes: string) => `${megabytes} MB`,
   export: {
     title: '导出',
