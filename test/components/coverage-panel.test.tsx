@@ -47,16 +47,3 @@ test('without a gap it says so', async () => {
   await showPanel({ store: async () => ({ ...sample, coverage: async () => [whole] }) }, 'data');
   await expect.element(page.getByText('这五周没有缺口。')).toBeVisible();
 });
-
-test('a shorter retention says what it would remove before anything is removed', async () => {
-  const asked: unknown[] = [];
-  const prune: typeof sample.prune = async (rule, dry) => {
-    asked.push([rule.before, dry]);
-    return { pieces: 4, bytes: 2_400_000 };
-  };
-  const { settings } = await showPanel({ store: async () => ({ ...sample, prune }) }, 'settings');
-  await page.getByText('12 个月').click();
-  await expect.element(page.getByText('将删除约 2.4 MB 较早的明细，在后台空闲时进行。')).toBeVisible();
-  expect(asked).toEqual([['2025-08-01', true]]);
-  expect(settings().keepMonths).toBe(12);
-});
