@@ -52,7 +52,11 @@ export function BackupStatus({ state }: { readonly state: BackupState }) {
     case 'failed':
       return <Box bad>{say.failed}</Box>;
     case 'restore-failed':
-      return <Box bad>{say.restoreFailed}</Box>;
+      return (
+        <Box bad>
+          {say.restoreFailed} {words.failure.kinds[step.kind]}
+        </Box>
+      );
     default:
       return <Box>{say[step.step]}</Box>;
   }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { OpenBackup } from '../../utils/backup/read-backup.ts';
 import type { DumpPart, ImportRecord } from '../../utils/store/transfer.ts';
+import { type FailureKind, failureKind } from './failure-kind.ts';
 import { markStore } from './mark-store.ts';
 import type { PanelState } from './panel.ts';
 
@@ -14,6 +15,7 @@ export type BackupProblemKind = 'damaged' | 'newer' | 'passphrase' | 'kind';
 
 /** What imports are called that are restored backups. */
 const restoreId = 'restore-';
+const restoreFailed = (kind: FailureKind): BackupStep => ({ step: 'restore-failed', kind });
 export const isRestore = ({ id }: Pick<ImportRecord, 'id'>) => id.startsWith(restoreId);
 
 export interface FoundBackup {
@@ -29,7 +31,8 @@ export type BackupStep =
   | { readonly step: 'locking' }
   | { readonly step: 'busy'; readonly figures: number }
   | { readonly step: 'done'; readonly bytes: number }
-  | { readonly step: 'failed' | 'cancelled' | 'denied' | 'restore-failed' | 'undone' }
+  | { readonly step: 'failed' | 'cancelled' | 'denied' | 'undone' }
+  | { readonly step: 'restore-failed'; readonly kind: FailureKind }
   | { readonly step: 'reading'; readonly name: string }
   | { readonly step: 'needs-passphrase'; readonly file: File; readonly isWrong: boolean }
   | { readonly step: 'problem'; readonly kind: BackupProblemKind }
@@ -138,14 +141,14 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
     await listPast();
   }
 
-  const guarded = async (otherwise: BackupStep, deed: () => Promise<void>) => {
+  const guarded = async (otherwise: (kind: FailureKind) => BackupStep, deed: () => Promise<void>) => {
     try {
       await deed();
     } catch (error) {
       const { name, kind } = error as { name?: string; kind?: BackupProblemKind };
       if (abort.signal.aborted) step.value = { step: 'cancelled' };
       else if (name === 'BackupProblem' && kind) step.value = { step: 'problem', kind };
-      else step.value = name === 'NotAllowedError' ? { step: 'denied' } : otherwise;
+      else step.value = name === 'NotAllowedError' ? { step: 'denied' } : otherwise(failureKind(error));
       if (name === 'NotAllowedError') await lookAtFolder();
     }
   };
@@ -157,28 +160,41 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
     /** Restores that can be taken back, newest first. */
     past,
     lookAtFolder,
-    run: (passphrase: string | null) => guarded({ step: 'failed' }, () => write(passphrase)),
+    run: (passphrase: string | null) =>
+      guarded(
+        () => ({ step: 'failed' }),
+        () => write(passphrase),
+      ),
     pickFolder: () =>
-      guarded({ step: 'denied' }, async () => {
-        await host.backupFolder?.pick();
-        await lookAtFolder();
-      }),
+      guarded(
+        () => ({ step: 'denied' }),
+        async () => {
+          await host.backupFolder?.pick();
+          await lookAtFolder();
+        },
+      ),
     allowFolder: () =>
-      guarded({ step: 'denied' }, async () => {
-        await host.backupFolder?.reopen();
-        await lookAtFolder();
-        if (folder.value?.isOpen) step.value = { step: 'idle' };
-      }),
+      guarded(
+        () => ({ step: 'denied' }),
+        async () => {
+          await host.backupFolder?.reopen();
+          await lookAtFolder();
+          if (folder.value?.isOpen) step.value = { step: 'idle' };
+        },
+      ),
     forgetFolder: () =>
-      guarded({ step: 'idle' }, async () => {
-        await host.backupFolder?.forget();
-        await lookAtFolder();
-      }),
-    look: (file: File, passphrase: string | null) => guarded({ step: 'restore-failed' }, () => look(file, passphrase)),
-    restore: (found: FoundBackup) => guarded({ step: 'restore-failed' }, () => restore(found)),
+      guarded(
+        () => ({ step: 'idle' }),
+        async () => {
+          await host.backupFolder?.forget();
+          await lookAtFolder();
+        },
+      ),
+    look: (file: File, passphrase: string | null) => guarded(restoreFailed, () => look(file, passphrase)),
+    restore: (found: FoundBackup) => guarded(restoreFailed, () => restore(found)),
     /** Takes a restore back, data and settings alike, for as long as the data can be. */
     undo: ({ id }: Pick<ImportRecord, 'id'>) =>
-      guarded({ step: 'restore-failed' }, async () => {
+      guarded(restoreFailed, async () => {
         await host.takeBackKept(id);
         await (await door()).undoImport(id);
         step.value = { step: 'undone' };
