@@ -10,7 +10,7 @@ import { PassphraseField } from './passphrase-field.tsx';
 
 /** How far a backup or a restore is, and what the user can do about it. */
 export function BackupStatus({ state }: { readonly state: BackupState }) {
-  const { wordsOf, count } = useLocale();
+  const { words, wordsOf, count } = useLocale();
   const { backup: say, import: sayImport, problems, cancel, undo } = wordsOf(filesWords);
   const step = state.step.value;
   switch (step.step) {

@@ -19,6 +19,7 @@ import { parseCsv } from '../unit/export/parse-csv.ts';
 import { gb18030 } from '../unit/import/gb18030.ts';
 
 const say = filesWords.zh;
+const storage = storageWords.zh;
 const rank = 'https://sycm.taobao.com/cc/item_rank.htm';
 const home = 'https://sycm.taobao.com/portal/home.htm';
 const shopName = '青禾样例家居旗舰店';
@@ -107,15 +108,15 @@ test('a ZIP holds the very file and a manifest with its rows and SHA-256', async
 });
 
 test('the storage view counts what was captured', async () => {
-  const storage = panel.page.getByRole('region', { name: zh.storage.title });
-  await storage.getByText(`${shopName} · ${zh.storage.snapshots('2')}`).waitFor(inTime);
+  const view = panel.page.getByRole('region', { name: storage.title });
+  await view.getByText(`${shopName} · ${storage.snapshots('2')}`).waitFor(inTime);
   const shops = await readStore(lab.door);
   const products = new Set(
     shops.flatMap(({ figures }) => figures.flatMap(({ entity }) => (entity.kind === 'product' ? [entity.id] : []))),
   );
-  const row = storage.getByRole('row', { name: say.export.kindNames.product });
+  const row = view.getByRole('row', { name: say.export.kindNames.product });
   expect((await row.locator('td').allTextContents())[2]).toBe(String(products.size));
-  await storage.getByText(/浏览器里共占用/).waitFor();
+  await view.getByText(/浏览器里共占用/).waitFor();
 });
 
 test('where the browser lets the user pick the place, the same bytes are written there', async () => {
@@ -136,9 +137,9 @@ test('a database the browser lost is said to be lost, and the way to a backup is
   const page = await lab.context.newPage();
   const started = Date.now();
   await page.goto(`chrome-extension://${lab.extensionId}/sidepanel.html`);
-  await page.getByText(storageWords.zh.lost).waitFor();
+  await page.getByText(storage.lost).waitFor();
   expect(Date.now() - started).toBeLessThan(5_000);
-  await page.getByRole('button', { name: storageWords.zh.restore }).click();
+  await page.getByRole('button', { name: storage.restore }).click();
   await page.getByRole('region', { name: say.backup.title, exact: true }).waitFor();
   await page.close();
 });

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../components/i18n/en.ts';
+import { filesWords } from '../../components/i18n/words/files.ts';
 import { buildExtension } from '../harness/build-extension.ts';
 import { type FirefoxLab, findFirefox, launchFirefox } from '../harness/firefox.ts';
 
+const say = filesWords.en;
 const firefox = findFirefox();
 const reason = firefox ? '' : ' (skipped: no Firefox; set FIREFOX to its path)';
-const say = en.files;
 const inTime = { timeout: 30_000, interval: 200 };
 
 interface Extension {

@@ -1,5 +1,6 @@
-import type { CellSink, ChunkSection, ChunkView } from './chunk-view.ts';
-import { rowsOf } from './chunk-view.ts';
+import type { ChunkSection } from './chunk-section.ts';
+import type { ChunkView } from './chunk-view.ts';
+import type { CellSink } from './row-reader.ts';
 
 /** Which entities are known on which days: each counted once, however many chunks and figures speak of it. */
 export class EntityDays {
@@ -11,7 +12,7 @@ export class EntityDays {
   read(view: ChunkView): void {
     for (const section of view.sections) {
       if (section.grain === 'day') this.readDays(view, section);
-      else for (const row of rowsOf(section)) this.others.add(view.first + row);
+      else for (const row of section.rows) this.others.add(view.first + row);
     }
   }
 
@@ -28,7 +29,7 @@ export class EntityDays {
   }
 
   private readDays(view: ChunkView, section: ChunkSection): void {
-    const rows = rowsOf(section);
+    const { rows } = section;
     const last = view.first + (rows.at(-1) ?? 0);
     const days = section.periods.map((period) => (period ? this.marksOf(period.start, last) : undefined));
     let number = 0;

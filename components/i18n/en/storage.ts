@@ -1,5 +1,5 @@
-import { s } from './plural.ts';
 import type { storage as zh } from '../zh/storage.ts';
+import { s } from './plural.ts';
 
 export const storage: typeof zh = {
   lost: 'Your history is gone',
