@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { type LedgerBrowser, ledgerBrowsers } from './ledger-browser.ts';
 import { atMost, beside, type Measured } from './measured.ts';
 
@@ -21,11 +22,8 @@ export function ledger(id: 'P3' | 'P4' | 'P5'): () => Promise<readonly Measured[
 async function measureAll(): Promise<readonly Measured[]> {
   const lines: Measured[] = [];
   for (const browser of ledgerBrowsers()) {
-    try {
-      lines.push(...(await measure(browser)));
-    } finally {
-      browser.remove();
-    }
+    lines.push(...(await attempt(browser.name, () => measure(browser), [])));
+    browser.remove();
   }
   return lines;
 }
@@ -41,22 +39,17 @@ async function measure({ name, session, size }: LedgerBrowser): Promise<readonly
     number
   >;
   const bytes = size() / (days * products);
-  const peers = (await session(async (evaluate) => ({
-    idb: await evaluate(`bench.peers.idb(${peerDays}, ${products})`),
-    dexie: await evaluate(`bench.peers.dexie(${peerDays}, ${products})`),
-  }))) as Record<'idb' | 'dexie', number>;
   const perDay = (saving + tending) / days;
-  const compared = (peer: string, spent: number) =>
-    beside(`${peer}, ${name}, ${peerDays} of ${days} days`, {
-      id: 'P3',
-      unit: 'ms a day',
-      value: perDay,
-      peerValue: spent / peerDays,
-      factor: 20,
-    });
+  const compared = async (peer: 'idb' | 'dexie') => {
+    const feed = () => session((evaluate) => evaluate(`bench.peers.${peer}(${peerDays}, ${products})`));
+    const spent = (await attempt(`${peer}, ${name}`, feed, undefined)) as number | undefined;
+    if (spent === undefined) return [];
+    const told = `a record per row (${peer}), ${name}, ${peerDays} of ${days} days`;
+    return [beside(told, { id: 'P3', unit: 'ms a day', value: perDay, peerValue: spent / peerDays, factor: 20 })];
+  };
   return [
-    compared('a record per row (idb)', peers.idb),
-    compared('a record per row (Dexie)', peers.dexie),
+    ...(await compared('idb')),
+    ...(await compared('dexie')),
     atMost(20, { id: 'P4', unit: 'bytes a product-day', value: bytes }, name),
     atMost(5, { id: 'P5', unit: 'ms', value: times.one }, `one product, ${days} days, ${name}`),
     atMost(15, { id: 'P5', unit: 'ms', value: times.week }, `all products, 7 days, ${name}`),

@@ -1,4 +1,5 @@
 // npm run bench [-- P2 P8 …] [--json]: measures the targets of the quality list, each beside a peer of the same run.
+import { attempt } from '../bench/attempt.ts';
 import { benchmarks } from '../bench/benchmarks.ts';
 import type { Measured } from '../bench/measured.ts';
 
@@ -13,7 +14,7 @@ if (unknown.length > 0) {
 
 for (const [id, measure] of Object.entries(benchmarks)) {
   if (wanted.length > 0 && !wanted.includes(id)) continue;
-  for (const measured of await measure())
+  for (const measured of await attempt(id, measure, []))
     process.stdout.write(`${asJson ? JSON.stringify(measured) : line(measured)}\n`);
 }
 

@@ -1,6 +1,6 @@
 import type { ByteWriter } from './byte-writer.ts';
 import { ops, stateCodes } from './chunk.ts';
-import type { ChunkSheet, SheetSection } from './chunk-sheet.ts';
+import type { ChunkSheet } from './chunk-sheet.ts';
 import type { ChunkTables } from './chunk-tables.ts';
 import { fittingTemplate } from './fitting-template.ts';
 import { isWrittenBy } from './is-written-by.ts';
@@ -8,6 +8,7 @@ import { type RawTemplate, renderRaw, templateText } from './raw-template.ts';
 import type { Run } from './run.ts';
 import { decimalsOf, toScaled, zigzag } from './scaled.ts';
 import { kinds, type SheetColumn } from './sheet-column.ts';
+import type { SheetSection } from './sheet-section.ts';
 
 /** One metric of a section on its way to bytes. */
 export class ColumnWriter {

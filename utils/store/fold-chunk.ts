@@ -1,3 +1,4 @@
+import { addChunk } from './add-chunk.ts';
 import type { ChunkCell } from './chunk.ts';
 import { placeOf } from './chunk-place.ts';
 import { ChunkSheet } from './chunk-sheet.ts';
@@ -27,11 +28,11 @@ export async function foldChunk<T>(
   const { first, rows } = placeOf(key);
   const sheet = new ChunkSheet(first, rows);
   const view = known && (await open(known, key, rescue));
-  if (view) sheet.addChunk(view);
+  if (view) addChunk(sheet, view);
   const older = sealed.some((bytes) => bytes) ? new ChunkSheet(first, rows) : undefined;
   for (const [n, bytes] of sealed.entries()) {
     const old = bytes && (await open(bytes, beside[n] as ChunkKey, rescue));
-    if (old) older?.addChunk(old);
+    if (old && older) addChunk(older, old);
   }
   let changed = 0;
   for (const [number, cell] of cells) {

@@ -1,3 +1,4 @@
+import { addChunk } from './add-chunk.ts';
 import { looseRows, sealedRows } from './chunk.ts';
 import { ChunkSheet } from './chunk-sheet.ts';
 import type { ChunkView } from './chunk-view.ts';
@@ -62,6 +63,6 @@ async function seal(
 
 function sheetOf(first: number, views: readonly ChunkView[]): ChunkSheet {
   const sheet = new ChunkSheet(first, sealedRows);
-  for (const view of views) sheet.addChunk(view);
+  for (const view of views) addChunk(sheet, view);
   return sheet;
 }

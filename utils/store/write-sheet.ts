@@ -1,12 +1,13 @@
 import { ByteWriter } from './byte-writer.ts';
 import { chunkVersion, grains, roles } from './chunk.ts';
-import type { ChunkSheet, SheetSection } from './chunk-sheet.ts';
+import type { ChunkSheet } from './chunk-sheet.ts';
 import { ChunkTables } from './chunk-tables.ts';
 import { ColumnWriter } from './column-writer.ts';
 import { compareText } from './compare-text.ts';
 import { wrap } from './envelope.ts';
 import { periodKey } from './period-key.ts';
 import { kinds, type SheetColumn } from './sheet-column.ts';
+import type { SheetSection } from './sheet-section.ts';
 
 /** A sheet as bytes, see `chunk.ts` for their form. The same cells put in in any order are the same bytes. */
 export function writeSheet(sheet: ChunkSheet): Uint8Array<ArrayBuffer> {
