@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { productTableWords } from '../i18n/words/product-table.ts';
+import type { Host } from '../state/host.ts';
 import { createProductTable, type ProductTableState } from '../state/product-table.ts';
 import { Button } from '../ui/button.tsx';
 import { type Column, LongTable } from '../ui/long-table.tsx';
@@ -19,6 +20,7 @@ import { RolePins } from './role-pins.tsx';
 import type { SectionProps } from './sections.ts';
 import { SpanPicker } from './span-picker.tsx';
 import { StoreFailure } from './store-failure.tsx';
+import { TimePivot } from './time-pivot.tsx';
 
 const ROW_HEIGHT = 42;
 /** Head, tools and margins around the table. */
@@ -65,12 +67,18 @@ export function ProductSection({ panel, console, onReady }: SectionProps) {
           <p>{words.products.noneHint(console)}</p>
         </Message>
       )}
-      {loaded.state === 'read' && loaded.value.length > 0 && <Rows table={table} onLook={look} />}
+      {loaded.state === 'read' && loaded.value.length > 0 && <Rows table={table} host={panel.host} onLook={look} />}
     </section>
   );
 }
 
-function Rows({ table, onLook }: { readonly table: ProductTableState; readonly onLook: (row: ProductRow) => void }) {
+interface RowsProps {
+  readonly table: ProductTableState;
+  readonly host: Host;
+  readonly onLook: (row: ProductRow) => void;
+}
+
+function Rows({ table, host, onLook }: RowsProps) {
   const locale = useLocale();
   const { words, count } = locale;
   const { query, sorting, sort, metrics } = table.products;
@@ -103,6 +111,7 @@ function Rows({ table, onLook }: { readonly table: ProductTableState; readonly o
   return (
     <>
       <KindPivot table={table} />
+      <TimePivot table={table} host={host} />
       {picked.length > 0 && <ProductCompare table={table} />}
       {picked.length > 0 && <RolePins table={table} />}
       <LongTable

@@ -8,6 +8,7 @@ import type { ProductTableState } from '../state/product-table.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import css from './product-section.module.css';
+import { ProductViews } from './product-views.tsx';
 import { productsAsText } from './products-as-text.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ export function ProductTools({ table, panel }: Props) {
         <Columns table={table} />
       </Disclosure>
       <Disclosure label={say.views}>
-        <Views table={table} />
+        <ProductViews table={table} />
       </Disclosure>
       <Button onPress={copy}>{say.copy}</Button>
       <span class={css['said']} role="status">
@@ -72,68 +73,5 @@ function Columns({ table }: { readonly table: ProductTableState }) {
         {say.usual}
       </Button>
     </>
-  );
-}
-
-function Views({ table }: { readonly table: ProductTableState }) {
-  const say = useLocale().wordsOf(productTableWords);
-  const typed = useSignal('');
-  const before = useSignal<ReturnType<typeof views> | null>(null);
-  const views = () => table.views.value;
-  return (
-    <div class={css['views']}>
-      {views().length === 0 && <p class={css['said']}>{say.noViews}</p>}
-      <ul>
-        {views().map(({ name }) => (
-          <li key={name}>
-            <Button look="link" onPress={() => table.open(name)}>
-              {name}
-            </Button>
-            <Button
-              look="quiet"
-              label={say.forget(name)}
-              onPress={() => {
-                before.value = views();
-                void table.forget(name);
-              }}
-            >
-              ×
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {before.value && (
-        <Button
-          look="link"
-          onPress={() => {
-            void table.restore(before.value ?? []);
-            before.value = null;
-          }}
-        >
-          {say.undo}
-        </Button>
-      )}
-      <form
-        class={css['keep']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const name = typed.value.trim();
-          if (!name) return;
-          void table.keep(name);
-          typed.value = '';
-        }}
-      >
-        <input
-          aria-label={say.viewName}
-          placeholder={say.viewName}
-          value={typed}
-          maxLength={40}
-          onInput={(event) => {
-            typed.value = event.currentTarget.value;
-          }}
-        />
-        <Button submits>{say.keep}</Button>
-      </form>
-    </div>
   );
 }

@@ -1,12 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import type { ProductViewSetting } from '../../utils/model/settings.ts';
-import { byStage, type StageFilter } from './by-stage.ts';
+import { byStage, type StageFilter, stages } from './by-stage.ts';
 import type { PanelState } from './panel.ts';
 import { usualColumns } from './product-columns.ts';
 import { createProductKinds } from './product-kinds.ts';
 import { createProducts } from './products.ts';
+import { createTimePivot } from './time-pivot.ts';
 import { createUserItems } from './user-items.ts';
+
+const stageFilters: readonly StageFilter[] = ['all', ...stages, 'unknown'];
 
 /** As many products as can be read side by side. */
 export const MOST_COMPARED = 5;
@@ -26,6 +29,7 @@ export function createProductTable(panel: PanelState) {
   });
   const kinds = createProductKinds(panel, rows, items);
   const stage = signal<StageFilter>('all');
+  const pivot = createTimePivot(panel, kinds);
   const picked = signal<readonly ProductRow[]>([]);
   const views = computed(() => preferences.settings.value.productViews);
   const change = (productViews: readonly ProductViewSetting[]) => preferences.change({ productViews });
@@ -34,6 +38,7 @@ export function createProductTable(panel: PanelState) {
     shopKey: panel.figures.shopKey,
     items,
     kinds,
+    pivot,
     rows,
     /** Only products in this stage are in sight. */
     stage,
@@ -64,18 +69,35 @@ export function createProductTable(panel: PanelState) {
       if (!view) return;
       products.query.value = view.query;
       products.sortBy(view);
+      stage.value = stageFilters.find((one) => one === view.stage) ?? 'all';
+      pivot.open.value = view.pivot !== undefined;
+      if (view.pivot) pivot.change(view.pivot);
       void preferences.change({ productColumns: view.columns });
     },
     /** Keeps what is on screen under a name; the same name is replaced. */
     keep: (name: string) =>
       change([
         ...views.value.filter((one) => one.name !== name),
-        { name, columns: columns.value, query: products.query.value, ...products.sorting.value },
+        {
+          name,
+          columns: columns.value,
+          query: products.query.value,
+          ...products.sorting.value,
+          ...(stage.value !== 'all' && { stage: stage.value }),
+          ...(pivot.open.value && { pivot: pivot.setting.value }),
+        },
       ]),
+    /** Another name for a view, in its place; a view that had that name is replaced. */
+    rename: (name: string, next: string) =>
+      change(
+        views.value
+          .filter((one) => one.name === name || one.name !== next)
+          .map((one) => (one.name === name ? { ...one, name: next } : one)),
+      ),
     forget: (name: string) => change(views.value.filter((one) => one.name !== name)),
     restore: (kept: readonly ProductViewSetting[]) => change(kept),
     stop: () => {
-      for (const part of [products, kinds, items]) part.stop();
+      for (const part of [products, kinds, items, pivot]) part.stop();
     },
   };
 }

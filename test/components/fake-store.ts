@@ -1,5 +1,7 @@
+import { calendar } from '../../utils/analyse/calendar.ts';
 import { entityKey } from '../../utils/model/entity-key.ts';
 import type { Figure } from '../../utils/model/figure.ts';
+import { columnsOf } from '../../utils/sample/columns-of.ts';
 import type { FigureQuery, ShopRecord, Store } from '../../utils/store/store.ts';
 
 /** A store in memory that answers queries as the real one does and cannot be written to by mistake. */
@@ -12,7 +14,11 @@ export function fakeStore(figures: readonly Figure[], lastSeen = '2026-08-24T08:
     shops: async () => [...new Set(figures.map((figure) => figure.shopKey))].map((key) => shopOf(key, lastSeen)),
     figures: async (query) => inOrder.filter((figure) => answers(figure, query)),
     snapshots: async () => [],
-    columns: () => Promise.reject(new Error('not in the fake')),
+    columns: async ({ from, to, roles = ['own'], ...query }) =>
+      columnsOf(
+        inOrder.filter((figure) => answers(figure, { ...query, roles })),
+        calendar(from, to),
+      ),
     coverage: async () => [],
     health: async () => ({ state: 'well', identity: 'fake', snapshots: 0, shops: [], usage: null, damaged: [] }),
     usage: async () => ({ shops: [], browser: null }),

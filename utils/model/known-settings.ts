@@ -1,6 +1,6 @@
 import { knownPicks } from './known-picks.ts';
 import { knownReports } from './known-reports.ts';
-import type { ProductViewSetting, Settings } from './settings.ts';
+import type { PivotSetting, ProductViewSetting, Settings } from './settings.ts';
 
 const choices: Readonly<Record<string, readonly unknown[]>> = {
   paused: [true, false],
@@ -30,6 +30,21 @@ function areTexts(told: unknown): told is readonly string[] {
 
 function isView(told: unknown): told is ProductViewSetting {
   if (typeof told !== 'object' || told === null) return false;
-  const { name, columns, by, down, query } = told as Readonly<Record<string, unknown>>;
-  return areTexts([name, by, query]) && areTexts(columns) && typeof down === 'boolean';
+  const { name, columns, by, down, query, stage = '', pivot } = told as Readonly<Record<string, unknown>>;
+  return (
+    areTexts([name, by, query, stage]) &&
+    areTexts(columns) &&
+    typeof down === 'boolean' &&
+    (pivot === undefined || isPivot(pivot))
+  );
+}
+
+function isPivot(told: unknown): told is PivotSetting {
+  if (typeof told !== 'object' || told === null) return false;
+  const { by, step, metric } = told as Readonly<Record<string, unknown>>;
+  return (
+    ['stage', 'role', 'source'].includes(by as string) &&
+    ['week', 'month'].includes(step as string) &&
+    typeof metric === 'string'
+  );
 }

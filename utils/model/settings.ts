@@ -1,3 +1,10 @@
+/** One metric by groups of products over time. */
+export interface PivotSetting {
+  readonly by: 'stage' | 'role' | 'source';
+  readonly step: 'week' | 'month';
+  readonly metric: string;
+}
+
 /** A way of looking at the products that the user gave a name. */
 export interface ProductViewSetting {
   readonly name: string;
@@ -5,6 +12,10 @@ export interface ProductViewSetting {
   readonly by: string;
   readonly down: boolean;
   readonly query: string;
+  /** Only products in this stage; left out: all. */
+  readonly stage?: string;
+  /** The pivot that stood open; left out: none. */
+  readonly pivot?: PivotSetting;
 }
 
 /** Whether products to push are measured by fixed numbers, as operators are taught, or by the shop's own levels. */
