@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../utils/model/reading.ts';
 import type { Snapshot } from '../../../utils/model/snapshot.ts';
+import { addChunk } from '../../../utils/store/add-chunk.ts';
 import { type ChunkCell, sealedRows } from '../../../utils/store/chunk.ts';
 import { cellsOf } from '../../../utils/store/chunk-cells.ts';
 import { ChunkSheet } from '../../../utils/store/chunk-sheet.ts';
@@ -51,7 +52,7 @@ test('chunks put together are what their cells are together, whichever came firs
     fc.property(settled, settled, settled, (a, b, c) => {
       const sheet = new ChunkSheet(0, sealedRows);
       for (const cell of c) sheet.add(cell);
-      for (const part of [a, b]) sheet.addChunk(new ChunkView(encodeChunk(0, sealedRows, part)));
+      for (const part of [a, b]) addChunk(sheet, new ChunkView(encodeChunk(0, sealedRows, part)));
       expect(contents(sheet)).toEqual(model([...c, ...a, ...b]));
       for (const cell of b) sheet.add(cell);
       expect(contents(sheet)).toEqual(model([...c, ...a, ...b, ...b]));
@@ -65,7 +66,7 @@ test('of a chunk of other entities only those of the sheet are taken', () => {
     fc.property(settled, fc.constantFrom(0, 32, 64, 128), (cells, first) => {
       const moved = cells.map((cell) => ({ ...cell, row: cell.row + 64 }));
       const sheet = new ChunkSheet(first, sealedRows);
-      sheet.addChunk(new ChunkView(encodeChunk(64, sealedRows, moved)));
+      addChunk(sheet, new ChunkView(encodeChunk(64, sealedRows, moved)));
       const own = moved.filter(({ row }) => row >= first && row < first + sealedRows);
       expect(contents(sheet)).toEqual(inOrder(own));
       expect(sheet.isEmpty).toBe(own.length === 0);
