@@ -136,7 +136,9 @@ export function createBackup({ host, door, preferences }: Pick<PanelState, 'host
       signal: abort.signal,
     });
     await markStore(host, store);
-    if (withSettings.value) await host.writeKept(kept, record.id);
+    // Costs, notes and order lists are data: only the settings are a matter of choice.
+    const { settings, ...entered } = kept;
+    await host.writeKept(withSettings.value ? { settings, ...entered } : entered, record.id);
     step.value = { step: 'restored', record };
     await listPast();
   }

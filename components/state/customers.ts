@@ -1,14 +1,15 @@
-import { computed, type Signal, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { addDays, weekday } from '../../utils/analyse/civil-date.ts';
 import type { MixedUnits } from '../../utils/analyse/combined.ts';
 import { type BuyerMix, type BuyerMixChange, buyerMix } from '../../utils/analyse/customers/buyer-mix.ts';
 import { type CustomerReport, customerReport } from '../../utils/analyse/customers/customer-report.ts';
+import { type MergedOrders, mergedOrders } from '../../utils/analyse/customers/merged-orders.ts';
 import { previousSpan } from '../../utils/analyse/previous-span.ts';
 import type { Span } from '../../utils/analyse/span.ts';
-import type { OrderList } from '../../utils/import/read-orders.ts';
+import type { KeptOrders } from '../../utils/model/kept-orders.ts';
 import { readValue } from './loaded.ts';
+import { createOrderLists } from './order-lists.ts';
 import type { PanelState } from './panel.ts';
-import { type OrderFileProblem, readOrderFile } from './read-order-file.ts';
 import { resource } from './resource.ts';
 import { spanTo } from './span.ts';
 
@@ -19,34 +20,22 @@ export interface MixView {
   readonly weeks: readonly { readonly monday: string; readonly mix: BuyerMix | undefined }[];
 }
 
-/** What an order list says. */
-export interface OrdersView {
-  readonly orders: OrderList;
+/** What the order lists of a shop say together. */
+export interface OrdersView extends MergedOrders {
   readonly buyers: number;
   readonly first: string;
-  /** The 30 days up to the last one of the list. */
+  /** The 30 days up to the last one of the lists. */
   readonly span: Span;
   readonly unit: string;
   readonly report: CustomerReport | MixedUnits;
 }
 
-export type OrdersState =
-  | { readonly state: 'none' | 'reading' }
-  | { readonly state: 'problem'; readonly problem: OrderFileProblem }
-  | { readonly state: 'read'; readonly orders: OrderList };
-
 const WEEKS = 12;
-const none: OrdersState = { state: 'none' };
-
-/** Imported orders by shop, for as long as the page is open: sections come and go. */
-const kept = new WeakMap<PanelState, Signal<ReadonlyMap<string, OrdersState>>>();
 
 /** Who buys at the shop in sight. */
 export function createCustomers(panel: PanelState) {
   const { host, door, figures, span } = panel;
   const { shopKey, yesterday } = figures;
-  const lists = kept.get(panel) ?? signal<ReadonlyMap<string, OrdersState>>(new Map());
-  kept.set(panel, lists);
   const mix = resource(async (): Promise<MixView | undefined> => {
     const [shop, current] = [shopKey.value, spanTo(yesterday.value, span.value)];
     if (shop === undefined) return undefined;
@@ -61,17 +50,14 @@ export function createCustomers(panel: PanelState) {
     }));
     return { change: buyerMix(read, current), weeks };
   });
-  const orders = computed(() => lists.value.get(shopKey.value ?? '') ?? none);
+  const orders = createOrderLists(panel);
   const report = resource(async (): Promise<OrdersView | undefined> => {
-    const [state, until] = [orders.value, yesterday.value];
-    if (state.state !== 'read' || state.orders.rows.length === 0) return undefined;
+    const [lists, until] = [orders.lists.value, yesterday.value];
+    if (!lists || lists.length === 0) return undefined;
     // A model is fitted: the page draws what it has first.
     await new Promise((resolve) => setTimeout(resolve, 30));
-    return viewOf(state.orders, until);
+    return viewOf(lists, until);
   });
-  const put = (shop: string, state: OrdersState) => {
-    lists.value = new Map(lists.value).set(shop, state);
-  };
   const unsubscribe = host.onStoreChange(mix.again);
   return {
     loaded: mix.loaded,
@@ -79,39 +65,31 @@ export function createCustomers(panel: PanelState) {
     again: mix.again,
     orders,
     report: computed(() => readValue(report.loaded.value)),
-    /** Takes in an exported order list; nothing of it is stored. */
-    open: async (file: File) => {
-      const shop = shopKey.value ?? '';
-      put(shop, { state: 'reading' });
-      const unit = figures.figures.value.findLast(({ metric }) => metric === 'pay_amount')?.unit;
-      const read = await host
-        .buyerHash()
-        .then((hash) => readOrderFile(file, hash, unit, new Date(file.lastModified).toISOString()))
-        .catch(() => 'failed' as const);
-      put(shop, typeof read === 'string' ? { state: 'problem', problem: read } : { state: 'read', orders: read });
-    },
-    drop: () => put(shopKey.value ?? '', none),
     stop: () => {
       unsubscribe();
       mix.stop();
       report.stop();
+      orders.stop();
     },
   };
 }
 
 export type CustomersState = ReturnType<typeof createCustomers>;
 
-function viewOf(orders: OrderList, until: string): OrdersView {
-  const days = orders.rows.map(({ date }) => date).sort();
-  // Days after the list's last one are no days without a purchase.
+function viewOf(lists: readonly KeptOrders[], until: string): OrdersView | undefined {
+  const merged = mergedOrders(lists);
+  const { rows } = merged;
+  if (rows.length === 0) return undefined;
+  const days = rows.map(({ date }) => date).sort();
+  // Days after the lists' last one are no days without a purchase.
   const to = [days.at(-1) ?? until, until].sort()[0] ?? until;
   const span = { from: addDays(to, -29), to };
   return {
-    orders,
-    buyers: new Set(orders.rows.map(({ buyer }) => buyer)).size,
+    ...merged,
+    buyers: new Set(rows.map(({ buyer }) => buyer)).size,
     first: days[0] ?? to,
     span,
-    unit: orders.rows[0]?.currency ?? 'XXX',
-    report: customerReport(orders.rows, span),
+    unit: rows[0]?.currency ?? 'XXX',
+    report: customerReport(rows, span),
   };
 }

@@ -1,5 +1,6 @@
 import type { BackupFolder } from '../../utils/disk/backup-folder.ts';
 import type { FileSink } from '../../utils/disk/file-sink.ts';
+import type { OrderKeep } from '../../utils/model/kept-orders.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -86,4 +87,12 @@ export interface Host {
   removeUserItem(kind: UserKind, id: string): Promise<void>;
   /** Makes of a buyer's account or an order number what nobody can turn back. */
   buyerHash(): Promise<(text: string) => Promise<string>>;
+  /** Where imported order lists are kept; fetched when it is first wanted. */
+  orders(): Promise<OrderKeep>;
+  /** Adds or replaces many items at once and forgets others. */
+  changeUserItems<Kind extends UserKind>(
+    kind: Kind,
+    put: readonly UserItemOf<Kind>[],
+    drop: readonly string[],
+  ): Promise<void>;
 }

@@ -1,9 +1,15 @@
+import { fingerprint } from '../../utils/export/fingerprint.ts';
 import { FileProblem } from '../../utils/import/file-problem.ts';
 import { type OrderList, readOrders } from '../../utils/import/read-orders.ts';
 import { loadFile } from './load-file.ts';
 
 /** Why a file gives no orders. */
 export type OrderFileProblem = 'locked' | 'damaged' | 'no-list' | 'no-rows' | 'failed';
+
+export interface ReadOrders extends OrderList {
+  /** Tells the file from others. */
+  readonly print: string;
+}
 
 /**
  * The orders of an exported table: CSV, Excel, or a web page called .xls.
@@ -15,7 +21,7 @@ export async function readOrderFile(
   hash: (text: string) => Promise<string>,
   currency: string | undefined,
   at: string,
-): Promise<OrderList | OrderFileProblem> {
+): Promise<ReadOrders | OrderFileProblem> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const loaded = await loadFile({ name: file.name, bytes, at }).catch(problemOf);
   if (typeof loaded === 'string') return loaded;
@@ -24,7 +30,10 @@ export async function readOrderFile(
     const orders = await readOrders(grid, hash, currency);
     if (!orders) continue;
     // What was refused says why there is nothing.
-    return orders.rows.length === 0 && Object.keys(orders.refused).length === 0 ? 'no-rows' : orders;
+    if (orders.rows.length === 0 && Object.keys(orders.refused).length === 0) return 'no-rows';
+    const print = fingerprint();
+    print.add(bytes);
+    return { ...orders, print: print.done().sha256.slice(0, 32) };
   }
   return 'no-list';
 }

@@ -15,7 +15,14 @@ import { changeLayout, onLayoutsChange, readLayouts } from '../../utils/webext/l
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
-import { onUserDataChange, readUserData, removeUserItem, saveUserItem } from '../../utils/webext/user-data.ts';
+import {
+  changeUserItems,
+  onUserDataChange,
+  readUserData,
+  removeUserItem,
+  saveUserItem,
+} from '../../utils/webext/user-data.ts';
+import { forgetSample } from './forget-sample.ts';
 import { readKept, takeBackKept, writeKept } from './kept-by-name.ts';
 import { reportPage } from './report-page.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
@@ -29,7 +36,11 @@ export function extensionHost(): Host {
     openStore: openChosenStore,
     onStoreChange: (listener) => onStoreChange(listener),
     readSettings,
-    saveSettings,
+    saveSettings: async (patch) => {
+      // Before: pages begin anew when they hear that the sample is left.
+      if (patch.sample === false) await forgetSample();
+      await saveSettings(patch);
+    },
     onSettingsChange,
     activeTab,
     onTabChange: onTabStateChange,
@@ -66,6 +77,8 @@ export function extensionHost(): Host {
     saveUserItem,
     removeUserItem,
     buyerHash,
+    orders: async () => (await import('../../utils/orders/order-keep.ts')).orderKeep(),
+    changeUserItems,
   };
 }
 

@@ -53,16 +53,39 @@ test('an order list becomes segments, cohorts, thresholds of the shop and what i
   expect(root.textContent).not.toMatch(/会员\d|某某/);
 });
 
-test('orders stay while the page is open and are gone when they are closed', async () => {
-  const { panel } = await show();
+test('order lists are kept: they are there after a reload, can be deleted, and the deletion undone', async () => {
+  const store = async () => sampleStore('2026-08-24', 'zh');
+  const { panel, host } = await showPanel({ store }, 'customers');
   await open(orderList(60));
-  await expect.element(page.getByRole('table', { name: '客户分层（RFM）' })).toBeVisible();
+  const table = page.getByRole('table', { name: '客户分层（RFM）' });
+  await expect.element(page.getByText('已导入“orders.csv”。')).toBeVisible();
+  await expect.element(table).toBeVisible();
+  // What is kept holds nobody: codes in place of accounts and order numbers, and no other column.
+  const [kept] = await (await host.orders()).lists('sample:shop');
+  expect(Object.keys(kept?.rows[0] ?? {}).sort()).toEqual(['amount', 'buyer', 'currency', 'date', 'order', 'product']);
+  expect(JSON.stringify(kept)).not.toMatch(/某某|"会员\d/);
   panel.section.value = 'today';
-  await expect.element(page.getByRole('table', { name: '客户分层（RFM）' })).not.toBeInTheDocument();
+  await expect.element(table).not.toBeInTheDocument();
   panel.section.value = 'customers';
-  await expect.element(page.getByRole('table', { name: '客户分层（RFM）' })).toBeVisible();
-  await page.getByRole('button', { name: '关闭这份订单表' }).click();
-  await expect.element(page.getByRole('table', { name: '客户分层（RFM）' })).not.toBeInTheDocument();
+  await expect.element(table).toBeVisible();
+  await page.getByRole('button', { name: '删除订单表“orders.csv”' }).click();
+  await expect.element(table).not.toBeInTheDocument();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.element(table).toBeVisible();
+});
+
+test('an import can be taken back, and the same file again is no second list', async () => {
+  await show();
+  await open(orderList(60));
+  await open(orderList(60));
+  const lists = page.getByRole('list', { name: '存下的订单表' });
+  await expect.element(lists).toBeVisible();
+  expect(lists.element().children).toHaveLength(1);
+  await page.getByRole('button', { name: '删除订单表“orders.csv”' }).click();
+  await open(orderList(60), 'again.csv');
+  await expect.element(page.getByText('已导入“again.csv”。')).toBeVisible();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.element(lists).not.toBeInTheDocument();
 });
 
 test('a few buyers are told to be few, and nothing is estimated of them', async () => {

@@ -1,6 +1,7 @@
 import type { Console, Host } from '../../components/state/host.ts';
 import type { TeachDoor } from '../../components/state/teach-door.ts';
 import type { FileSink } from '../../utils/disk/file-sink.ts';
+import type { KeptOrders } from '../../utils/model/kept-orders.ts';
 import type { PageLayout } from '../../utils/model/layout.ts';
 import type { PageReportFile } from '../../utils/model/page-report.ts';
 import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
@@ -65,6 +66,7 @@ export function fakeHost({
     settings: new Set<(s: Settings) => void>(),
     grants: new Set<() => void>(),
     entered: new Set<() => void>(),
+    orders: new Set<() => void>(),
   };
   const grants = new Set(granted);
   let mark = remembered;
@@ -81,6 +83,11 @@ export function fakeHost({
       to.add(listener);
       return () => to.delete(listener);
     };
+  const lists = new Map<string, KeptOrders>();
+  const changeLists = async (deed: () => unknown) => {
+    deed();
+    for (const tell of listeners.orders) tell();
+  };
   const changeGrants = (change: (origin: string) => void, origins: readonly string[]) => {
     origins.forEach(change);
     for (const tell of listeners.grants) tell();
@@ -140,7 +147,7 @@ export function fakeHost({
     readKept: async () => ({ settings }),
     writeKept: async (kept, undoId) => {
       before.set(undoId, settings);
-      putSettings(kept['settings'] as Settings);
+      putSettings((kept['settings'] as Settings | undefined) ?? settings);
     },
     takeBackKept: async (undoId) => putSettings(before.get(undoId) ?? settings),
     readUserData: async () => userData,
@@ -148,6 +155,16 @@ export function fakeHost({
     saveUserItem: async (kind, item) => changeItems(kind, item.id, [item]),
     removeUserItem: async (kind, id) => changeItems(kind, id, []),
     buyerHash: async () => async (text) => `hashed ${text.length} ${[...text].reverse().join('')}`,
+    orders: async () => ({
+      lists: async (shopKey) => [...lists.values()].filter((list) => list.shopKey === shopKey),
+      keep: (list) => changeLists(() => lists.set(list.id, list)),
+      drop: (id) => changeLists(() => lists.delete(id)),
+      onChange: listen(listeners.orders),
+    }),
+    changeUserItems: async (kind, put, drop) => {
+      for (const item of put) changeItems(kind, item.id, [item]);
+      for (const id of drop) changeItems(kind, id, []);
+    },
   };
   const sayStoreChanged = () => {
     for (const tell of listeners.store) tell();

@@ -26,6 +26,26 @@ export async function removeUserItem(kind: UserKind, id: string): Promise<void> 
   await browser.storage.local.remove(keyOf(kind, id));
 }
 
+/** Adds or replaces items and forgets others. Those added come in one call: all of them or none. */
+export async function changeUserItems<Kind extends UserKind>(
+  kind: Kind,
+  put: readonly UserItemOf<Kind>[],
+  drop: readonly string[],
+): Promise<void> {
+  if (put.length > 0)
+    await browser.storage.local.set(Object.fromEntries(put.map((item) => [keyOf(kind, item.id), item])));
+  if (drop.length > 0) await browser.storage.local.remove(drop.map((id) => keyOf(kind, id)));
+}
+
+/** Forgets everything entered of a shop. */
+export async function forgetUserDataOf(shopKey: string): Promise<void> {
+  const known = await readUserData();
+  const keys = userKinds.flatMap((kind) =>
+    known[kind].flatMap((item) => (item.shopKey === shopKey ? keyOf(kind, item.id) : [])),
+  );
+  if (keys.length > 0) await browser.storage.local.remove(keys);
+}
+
 /**
  * Takes in a backup or an imported list. Of two items with one id the one entered later stays, so that any order and
  * any repetition of imports leaves the same.

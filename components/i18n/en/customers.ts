@@ -20,7 +20,7 @@ export const customers: typeof zh = {
   reportHint:
     'Export the order list of your console and open it here: repeat buying, segments, cohorts, bought together.',
   privacy:
-    'Accounts become codes nobody can turn back as they are read; names, phones and addresses are not read at all. The orders stay in memory and are gone when this page is closed: they are not stored.',
+    'Accounts become codes nobody can turn back as they are read; names, phones and addresses are not read at all. What stays is code, date, amount and product; it is part of backups and can be deleted at any time.',
   choose: 'Open an order list (CSV, Excel)',
   reading: 'Reading the orders…',
   problems: {
@@ -29,6 +29,7 @@ export const customers: typeof zh = {
     'no-list': 'No heading found: it takes columns for buyer, payment date and amount.',
     'no-rows': 'There is no order in this list that can be used.',
     failed: 'It could not be read. Please choose the file again.',
+    store: 'The order lists that were kept could not be opened. Please open this page anew.',
   },
   loaded: (rows, buyers, from, to) => `${rows} lines, ${buyers} buyers, ${from} – ${to}`,
   refused: (count, reason) => `${count} line${s(count)} left out: ${reason}`,
@@ -39,7 +40,15 @@ export const customers: typeof zh = {
     'unreadable-date': 'the date cannot be read',
     'unreadable-amount': 'the amount cannot be read',
   },
-  drop: 'Close this order list',
+  lists: 'Order lists kept',
+  lines: (rows) => `${rows} line${s(rows)}`,
+  importedOn: (day) => `imported ${day}`,
+  imported: (name) => `“${name}” was imported.`,
+  removed: (name) => `“${name}” was deleted.`,
+  drop: (name) => `Delete order list “${name}”`,
+  apart: (names) =>
+    `Not counted in: ${names}. It was imported by another installation, whose codes for buyers are others; import the list itself again to count it.`,
+  comma: ', ',
   mixedUnits: (units) =>
     `The orders are in several currencies (${units}), which cannot be added up. Export them apart.`,
   few: (buyers) => `Only ${buyers} buyer${s(buyers)}: segments and shares below are hints, nothing to decide by.`,

@@ -16,7 +16,7 @@ export const customers = {
   report: '订单里的客户',
   reportHint: '从后台导出订单表，在这里打开：复购、客户分层、同期群、一起买的商品。',
   privacy:
-    '买家账号读入时就变成无法还原的代号；姓名、电话、地址一概不读。订单只留在内存里，关闭页面就没有了，不会存下。',
+    '买家账号读入时就变成无法还原的代号；姓名、电话、地址一概不读、不存。留下的只有代号、日期、金额和商品，随备份保存，可以随时删除。',
   choose: '打开订单表（CSV、Excel）',
   reading: '正在读取订单…',
   problems: {
@@ -25,6 +25,7 @@ export const customers = {
     'no-list': '没有找到表头：需要买家、付款时间和金额三列。',
     'no-rows': '表里没有可用的订单。',
     failed: '没有读成功，请重新选择文件。',
+    store: '存下的订单表没能打开，请重新打开页面。',
   },
   loaded: (rows: string, buyers: string, from: string, to: string) => `${rows} 行，${buyers} 位买家，${from} – ${to}`,
   refused: (count: string, reason: string) => `${count} 行没有计入：${reason}`,
@@ -35,7 +36,15 @@ export const customers = {
     'unreadable-date': '日期读不懂',
     'unreadable-amount': '金额读不懂',
   },
-  drop: '关闭这份订单表',
+  lists: '存下的订单表',
+  lines: (rows: string) => `${rows} 行`,
+  importedOn: (day: string) => `${day}导入`,
+  imported: (name: string) => `已导入“${name}”。`,
+  removed: (name: string) => `已删除“${name}”。`,
+  drop: (name: string) => `删除订单表“${name}”`,
+  apart: (names: string) =>
+    `没有算进来：${names}。它在另一次安装时导入，买家代号对不上；重新导入原来的订单表就能算在一起。`,
+  comma: '、',
   mixedUnits: (units: string) => `订单里有多种货币（${units}），不能相加。请按货币分开导出。`,
   few: (buyers: string) => `只有 ${buyers} 位买家：下面的分层和比例只能参考，不宜据此下结论。`,
   kinds: '买过几次',

@@ -1,0 +1,77 @@
+import { useLocale } from '../i18n/locale.ts';
+import { customersWords } from '../i18n/words/customers.ts';
+import type { OrderListsState } from '../state/order-lists.ts';
+import { Button } from '../ui/button.tsx';
+import { Message } from '../ui/message.tsx';
+import css from './customers-section.module.css';
+
+/** The order lists that are kept, the way to add and to forget one, and the way back. */
+export function OrderLists({ orders }: { readonly orders: OrderListsState }) {
+  const { words, wordsOf, count, date } = useLocale();
+  const say = wordsOf(customersWords);
+  const deed = orders.deed.value;
+  const undo = orders.undo.value;
+  const lists = orders.lists.value ?? [];
+  return (
+    <>
+      <label class={css['file']}>
+        {say.choose}
+        <input
+          type="file"
+          accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,text/plain"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void orders.open(file);
+            // The same file may be chosen again after it was mended.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <div role="status">
+        {deed.state === 'reading' && <p class={css['calm']}>{say.reading}</p>}
+        {deed.state === 'problem' && <Message title={say.problems[deed.problem]} />}
+        {(deed.state === 'imported' || deed.state === 'removed') && (
+          <p class={css['calm']}>
+            {deed.list.rows.length > 0 && say[deed.state](deed.list.label)}{' '}
+            {undo && (
+              <Button look="link" onPress={() => void undo()}>
+                {words.undo}
+              </Button>
+            )}
+          </p>
+        )}
+      </div>
+      {orders.failed.value && <Message title={say.problems.store} />}
+      {deed.state === 'imported' && <Refused refused={deed.list.refused} />}
+      {lists.length > 0 && (
+        <ul class={css['lists']} aria-label={say.lists}>
+          {lists.map((list) => (
+            <li key={list.id}>
+              <span>{list.label}</span>{' '}
+              <span class={css['notes']}>
+                {say.lines(count(list.rows.length))} · {say.importedOn(date.short(list.at.slice(0, 10)))}
+              </span>{' '}
+              <Button look="quiet" label={say.drop(list.label)} onPress={() => void orders.drop(list)}>
+                ×
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Refused({ refused }: { readonly refused: Readonly<Record<string, number>> }) {
+  const { wordsOf, count } = useLocale();
+  const say = wordsOf(customersWords);
+  const lines = (Object.keys(say.reasons) as (keyof typeof say.reasons)[]).filter((reason) => refused[reason]);
+  if (lines.length === 0) return null;
+  return (
+    <ul class={css['notes']}>
+      {lines.map((reason) => (
+        <li key={reason}>{say.refused(count(refused[reason] ?? 0), say.reasons[reason])}</li>
+      ))}
+    </ul>
+  );
+}
