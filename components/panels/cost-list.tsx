@@ -7,6 +7,9 @@ import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
 import css from './profit-section.module.css';
 
+/** A list of thousands is imported, not read. */
+const MOST = 40;
+
 interface Props {
   readonly view: ProfitView;
   readonly entered: UserItems;
@@ -20,12 +23,13 @@ export function CostList({ view, entered, said }: Props) {
   const say = wordsOf(profitWords);
   const order = ({ product, kind, from }: Cost) => `${product ?? ''} ${kind} ${from}`;
   const costs = view.costs.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+  const imported = costs.filter(({ source }) => source === 'imported');
   const undo = entered.undo.value;
   return (
     <>
       {costs.length === 0 && <p class={css['calm']}>{say.noCosts}</p>}
       <ul class={css['costs']}>
-        {costs.map((cost) => {
+        {costs.slice(0, MOST).map((cost) => {
           const name = nameOf(cost, view, locale);
           return (
             <li key={cost.id}>
@@ -45,9 +49,26 @@ export function CostList({ view, entered, said }: Props) {
           );
         })}
       </ul>
+      {costs.length > MOST && <p class={css['notes']}>{say.moreCosts(locale.count(costs.length - MOST))}</p>}
+      {imported.length > 1 && (
+        <p>
+          <Button
+            look="link"
+            onPress={() => {
+              said.value = say.removed;
+              void entered.removeAll(
+                'costs',
+                imported.map(({ id }) => id),
+              );
+            }}
+          >
+            {say.forgetImported(locale.count(imported.length))}
+          </Button>
+        </p>
+      )}
       <p class={css['notes']} role="status">
         {said.value}{' '}
-        {undo && (
+        {said.value !== '' && undo && (
           <Button
             look="link"
             onPress={() => {
@@ -63,14 +84,14 @@ export function CostList({ view, entered, said }: Props) {
   );
 }
 
-function nameOf({ kind, product, from, source }: Cost, { names }: ProfitView, { wordsOf, date }: Locale): string {
+export function nameOf({ kind, product, from, source }: Cost, { names }: ProfitView, { wordsOf, date }: Locale): string {
   const say = wordsOf(profitWords);
   const who = product === null ? say.wholeShop : (names.get(product) ?? product);
   const origin = source === 'imported' ? [say.imported] : [];
   return [say.parts[kind], who, say.since(`${from.slice(0, 4)} ${date.short(from)}`), ...origin].join(' · ');
 }
 
-function amountOf({ basis, value, currency }: Cost, locale: Locale): string {
+export function amountOf({ basis, value, currency }: Cost, locale: Locale): string {
   const of = locale.wordsOf(profitWords).bases[basis];
   if (currency === null)
     return `${locale.value.exact({ id: 'x_rate', unit: 'ratio' }, value, 'ratio')} ${of.replace('%', '').trim()}`;

@@ -7,6 +7,7 @@ import { createProfit, type ProfitState, type ProfitView } from '../state/profit
 import { Message } from '../ui/message.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CostEntry } from './cost-entry.tsx';
+import { CostImport } from './cost-import.tsx';
 import { ProfitAccount } from './profit-account.tsx';
 import css from './profit-section.module.css';
 import { ProfitTable } from './profit-table.tsx';
@@ -53,6 +54,7 @@ function Answer({ view, profit }: { readonly view: ProfitView; readonly profit: 
         <ProfitAccount key={account.currency} account={account} view={view} asked={asked} />
       ))}
       <CostEntry view={view} entered={profit.entered} asked={asked} currency={currency ?? 'CNY'} />
+      <CostImport view={view} entered={profit.entered} currency={currency ?? 'CNY'} />
       {view.products.length > 0 && <ProfitTable products={view.products} />}
     </>
   );

@@ -1,10 +1,9 @@
 import { fingerprint } from '../../utils/export/fingerprint.ts';
-import { FileProblem } from '../../utils/import/file-problem.ts';
 import { type OrderList, readOrders } from '../../utils/import/read-orders.ts';
-import { loadFile } from './load-file.ts';
+import { readSheets, type SheetsProblem } from './read-sheets.ts';
 
 /** Why a file gives no orders. */
-export type OrderFileProblem = 'locked' | 'damaged' | 'no-list' | 'no-rows' | 'failed';
+export type OrderFileProblem = SheetsProblem | 'no-rows';
 
 export interface ReadOrders extends OrderList {
   /** Tells the file from others. */
@@ -12,7 +11,7 @@ export interface ReadOrders extends OrderList {
 }
 
 /**
- * The orders of an exported table: CSV, Excel, or a web page called .xls.
+ * The orders of an exported table.
  * @param currency of lists that name none, ISO 4217.
  * @param at when the file was written, ISO 8601.
  */
@@ -23,10 +22,9 @@ export async function readOrderFile(
   at: string,
 ): Promise<ReadOrders | OrderFileProblem> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const loaded = await loadFile({ name: file.name, bytes, at }).catch(problemOf);
-  if (typeof loaded === 'string') return loaded;
-  if (loaded.holds !== 'sheets') return 'no-list';
-  for (const { grid } of loaded.sheets) {
+  const sheets = await readSheets(file.name, bytes, at);
+  if (typeof sheets === 'string') return sheets;
+  for (const grid of sheets) {
     const orders = await readOrders(grid, hash, currency);
     if (!orders) continue;
     // What was refused says why there is nothing.
@@ -36,10 +34,4 @@ export async function readOrderFile(
     return { ...orders, print: print.done().sha256.slice(0, 32) };
   }
   return 'no-list';
-}
-
-function problemOf(error: unknown): OrderFileProblem {
-  if (!(error instanceof FileProblem)) return 'failed';
-  if (error.kind === 'locked') return 'locked';
-  return error.kind === 'unknown' || error.kind === 'backup' || error.kind === 'kind' ? 'no-list' : 'damaged';
 }

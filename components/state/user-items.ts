@@ -31,6 +31,25 @@ export function createUserItems(host: Host) {
       await host.saveUserItem(kind, item);
       putBack(kind, item.id, before);
     },
+    /** Adds or replaces many at once; one undo takes all of them back. */
+    saveAll: async <Kind extends UserKind>(kind: Kind, list: readonly UserItemOf<Kind>[]) => {
+      const before = list.flatMap(({ id }) => known(kind, id) ?? []);
+      const kept = new Set(before.map(({ id }) => id));
+      const fresh = list.flatMap(({ id }) => (kept.has(id) ? [] : id));
+      await host.changeUserItems(kind, list, []);
+      undo.value = async () => {
+        undo.value = null;
+        await host.changeUserItems(kind, before, fresh);
+      };
+    },
+    removeAll: async (kind: UserKind, ids: readonly string[]) => {
+      const before = ids.flatMap((id) => known(kind, id) ?? []);
+      await host.changeUserItems(kind, [], ids);
+      undo.value = async () => {
+        undo.value = null;
+        await host.changeUserItems(kind, before, []);
+      };
+    },
     remove: async <Kind extends UserKind>(kind: Kind, id: string) => {
       const before = known(kind, id);
       await host.removeUserItem(kind, id);

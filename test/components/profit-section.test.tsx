@@ -114,3 +114,34 @@ test('a shop without a day of sales says so', async () => {
   );
   await expect.element(page.getByText('所选时间还没有读到支付金额')).toBeVisible();
 });
+
+test('a cost list is looked at before it counts, counts when applied, and undo takes all of it back', async () => {
+  const { userData } = await show();
+  const ids = [
+    ...new Set(
+      sampleFigures('2026-08-23', 'zh').flatMap(({ entity }) => (entity.kind === 'product' ? (entity.id ?? []) : [])),
+    ),
+  ];
+  const lines = ids.map((id) => `${id},12.5,3%,2`);
+  const list = ['商品ID,成本价,平台佣金,快递费', ...lines, '不存在,9,,', ',7,,'].join('\n');
+  await page.getByLabelText('选择成本表（CSV、Excel）').upload(new File([list], 'costs.csv', { type: 'text/csv' }));
+  const preview = page.getByRole('region', { name: '导入“costs.csv”前先看看' });
+  await expect.element(preview).toHaveTextContent(`读到 ${ids.length + 1} 个商品的 ${3 * ids.length + 1} 项成本`);
+  await expect.element(preview).toHaveTextContent('1 行没有可读的商品或成本');
+  expect(userData().costs).toEqual([]);
+  await preview.getByRole('button', { name: '导入' }).click();
+  await expect.element(page.getByText(/^净利润 ¥/)).toBeVisible();
+  expect(userData().costs).toHaveLength(3 * ids.length + 1);
+  expect(userData().costs.every(({ shopKey, source }) => shopKey === SAMPLE_SHOP && source === 'imported')).toBe(true);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.element(page.getByText(/^退款后还剩/)).toBeVisible();
+  expect(userData().costs).toEqual([]);
+});
+
+test('a file that is no cost list is refused in words', async () => {
+  await show();
+  await page
+    .getByLabelText('选择成本表（CSV、Excel）')
+    .upload(new File(['日期,访客数\n2026-08-01,3'], 'x.csv', { type: 'text/csv' }));
+  await expect.element(page.getByText('没有找到表头：需要商品ID和至少一列成本。')).toBeVisible();
+});

@@ -7,11 +7,23 @@ const headers = {
   goods: ['成本', '成本价', '进货价', '采购价', '单件成本', 'cost', 'unit cost', 'cost per item'],
   freight: ['运费成本', '快递费', '单件运费', 'shipping cost'],
   packaging: ['包装成本', '包材费', 'packaging cost'],
+  'platform-fee': ['平台扣点', '平台佣金', '扣点', '佣金', '佣金比例', 'platform fee', 'commission', 'referral fee'],
+  'payment-fee': ['支付手续费', '手续费', 'payment fee', 'processing fee'],
+  insurance: ['运费险', '运费险成本', 'return insurance'],
   currency: ['币种', 'currency'],
   from: ['生效日期', '开始日期', 'valid from'],
 } as const;
 type Field = keyof typeof headers;
-const kinds = ['goods', 'freight', 'packaging'] as const satisfies readonly CostKind[];
+const kinds = [
+  'goods',
+  'freight',
+  'packaging',
+  'platform-fee',
+  'payment-fee',
+  'insurance',
+] as const satisfies readonly CostKind[];
+/** What is taken as a share of sales where the list says per cent. */
+const shares: readonly CostKind[] = ['platform-fee', 'payment-fee', 'insurance'];
 
 /** The costs of a list, and how many lines had none that could be read. */
 export interface CostList {
@@ -30,19 +42,21 @@ export interface CostListOptions {
 }
 
 /**
- * Unit costs of products from a table: one line a product, one column a kind of cost. The id of a cost follows from
- * shop, product, kind and day, so that importing a list again corrects it rather than doubling it. Undefined when the
- * table names no product or no cost.
+ * Costs of products from a table: one line a product, one column a kind of cost. A plain number is money a unit; a fee
+ * with a per cent sign, in the cell or in its heading, a share of sales. The id of a cost follows from shop, product,
+ * kind and day, so that importing a list again corrects it rather than doubling it. Undefined when the table names no
+ * product or no cost.
  */
 export function readCosts(grid: readonly (readonly string[])[], options: CostListOptions): CostList | undefined {
   const top = grid.findIndex((row) => columnsOf(row) !== undefined);
   const columns = columnsOf(grid[top] ?? []);
   if (!columns) return undefined;
+  const inPercent = new Set([...columns].flatMap(([field, at]) => (/[%％]/.test(grid[top]?.[at] ?? '') ? field : [])));
   const costs: Cost[] = [];
   let refused = 0;
   for (const cells of grid.slice(top + 1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const own = costsOf(cells, columns, options);
+    const own = costsOf(cells, columns, inPercent, options);
     costs.push(...own);
     if (own.length === 0) refused++;
   }
@@ -52,29 +66,41 @@ export function readCosts(grid: readonly (readonly string[])[], options: CostLis
 function costsOf(
   cells: readonly string[],
   columns: ReadonlyMap<Field, number>,
+  inPercent: ReadonlySet<Field>,
   given: CostListOptions,
 ): readonly Cost[] {
   const cell = (field: Field) => (cells[columns.get(field) ?? -1] ?? '').normalize('NFKC').trim();
   const product = cell('product').replace(/^(?:="(.*)"|'(.*))$/, '$1$2');
   const from = cell('from').replaceAll(/[/.]/g, '-') || given.from;
   return kinds.flatMap((kind) => {
-    const text = cell(kind).replaceAll(/[¥$€£元\s]/g, '');
-    if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return [];
+    const told = amountIn(cell(kind), shares.includes(kind) && inPercent.has(kind));
+    if (!told || (told.isShare && !shares.includes(kind))) return [];
     const cost = readUserItem('costs', {
       id: `${given.shopKey}/${product}/${kind}/${from}`,
       at: given.at,
       shopKey: given.shopKey,
       product,
       kind,
-      basis: 'per-unit',
-      value: Number(text.replaceAll(',', '')),
-      currency: cell('currency').toUpperCase() || given.currency,
+      basis: told.isShare ? 'share-of-sales' : 'per-unit',
+      value: told.value,
+      currency: told.isShare ? null : cell('currency').toUpperCase() || given.currency,
       from,
       to: null,
       source: 'imported',
     });
     return cost ?? [];
   });
+}
+
+/** A number as it is written, thousands in commas; a share when it, or its column, is in per cent. */
+function amountIn(cell: string, inPercent: boolean): { readonly value: number; readonly isShare: boolean } | undefined {
+  const text = cell.replaceAll(/[¥$€£元\s]/g, '');
+  const [, digits, sign] = /^((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)(%?)$/.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const value = Number(digits.replaceAll(',', ''));
+  const isShare = sign === '%' || inPercent;
+  // Of decimals, not of floats: 0.55 % is 0.0055.
+  return isShare ? { value: Number((value / 100).toPrecision(12)), isShare } : { value, isShare };
 }
 
 function columnsOf(row: readonly string[]): ReadonlyMap<Field, number> | undefined {

@@ -86,3 +86,24 @@ test('a table without products or costs is no list of costs', () => {
   ).toBeUndefined();
   expect(readCosts([], options)).toBeUndefined();
 });
+
+test('fees are shares of sales where the list says per cent, and money a unit where it does not', () => {
+  const list = readCosts(
+    [
+      ['商品ID', '成本', '平台佣金', '支付手续费(%)', '运费险'],
+      ['1', '10', '5%', '0.55', '0.8'],
+      ['2', '10%', '3', '', ''],
+    ],
+    options,
+  );
+  expect(
+    list?.costs.map(({ product, kind, basis, value, currency }) => [product, kind, basis, value, currency]),
+  ).toEqual([
+    ['1', 'goods', 'per-unit', 10, 'CNY'],
+    ['1', 'platform-fee', 'share-of-sales', 0.05, null],
+    ['1', 'payment-fee', 'share-of-sales', 0.0055, null],
+    ['1', 'insurance', 'per-unit', 0.8, 'CNY'],
+    ['2', 'platform-fee', 'per-unit', 3, 'CNY'],
+  ]);
+  expect(list?.refused).toBe(0);
+});

@@ -1,7 +1,7 @@
 import type { Cost, CostKind } from '../../model/user-data.ts';
 import { exactSum } from '../exact-sum.ts';
 import type { Interval } from '../shown-interval.ts';
-import { costOn } from './cost-on.ts';
+import { type CostBook, costOn } from './cost-on.ts';
 import { exactly, scaled } from './interval.ts';
 import { type Part, type PartLine, partOf } from './part.ts';
 import type { SalesDay, SoldItem } from './sales-day.ts';
@@ -13,7 +13,7 @@ export type Kept = (day: SalesDay) => Interval | null;
 export function costPart(
   kind: CostKind,
   days: readonly SalesDay[],
-  costs: readonly Cost[],
+  costs: CostBook,
   kept: Kept,
   supposed?: Interval,
 ): Part {

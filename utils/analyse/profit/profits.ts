@@ -1,6 +1,7 @@
 import type { Cost, CostKind } from '../../model/user-data.ts';
 import { exactSum } from '../exact-sum.ts';
 import type { Interval } from '../shown-interval.ts';
+import { costBook } from './cost-on.ts';
 import { costPart, type Kept } from './cost-part.ts';
 import { exactly, minus, plus } from './interval.ts';
 import { type MissingPart, type Part, partOf } from './part.ts';
@@ -50,8 +51,9 @@ function account(
     return share ? { low: Math.max(0, 1 - share.high), high: Math.max(0, 1 - share.low) } : null;
   };
   const entered = new Set<CostKind>([...required, ...costs.map(({ kind }) => kind)]);
+  const book = costBook(costs);
   const cost = (kind: CostKind): Part =>
-    entered.has(kind) ? costPart(kind, days, costs, kept, supposed[kind]) : { amount: exactly(0), missing: undefined };
+    entered.has(kind) ? costPart(kind, days, book, kept, supposed[kind]) : { amount: exactly(0), missing: undefined };
 
   const bought = cost('goods');
   const feeParts = feeKinds.map(cost);
