@@ -54,12 +54,16 @@ export function alertOrigin({ explains }: Alert, { names }: AlertsView): readonl
   return [...new Set(keys)].slice(0, MOST_NAMES).map((key) => names.get(key) ?? key);
 }
 
-function impactOf({ impact, stock, code }: Alert, { unit }: AlertsView, locale: Locale): string {
+function impactOf({ impact, stock, code, level, key }: Alert, { unit, margins }: AlertsView, locale: Locale): string {
   const say = locale.wordsOf(alertsWords);
   if (impact === null || impact >= 0) return '';
-  const amount = locale.value.compact(money, -impact, unit);
-  if (stock) return say.atRisk(amount);
-  return code === 'refunds-rose' ? say.refunded(amount) : say.lost(amount);
+  const write = (of: number) => locale.value.compact(money, of, unit);
+  const amount = write(-impact);
+  if (code === 'refunds-rose') return say.refunded(amount);
+  const margin = level === 'product' ? margins.get(key) : undefined;
+  // A margin is a range: its middle is enough to tell what matters.
+  const left = margin ? say.marginOf(write((-impact * (margin.low + margin.high)) / 2)) : '';
+  return (stock ? say.atRisk(amount) : say.lost(amount)) + left;
 }
 
 function writer(id: string, unit: string, { value }: Locale): (of: number) => string {

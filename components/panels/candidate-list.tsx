@@ -3,7 +3,7 @@ import { useLocale } from '../i18n/locale.ts';
 import { candidatesWords } from '../i18n/words/candidates.ts';
 import type { CandidatesState, CandidatesView } from '../state/candidates.ts';
 import { Hint } from '../ui/hint.tsx';
-import { candidateSentence } from './candidate-words.ts';
+import { candidateSentence, marginText } from './candidate-words.ts';
 import css from './candidates-section.module.css';
 
 interface Props {
@@ -34,6 +34,7 @@ function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'vi
   const name = view.names.get(one.key) ?? one.key;
   const isWatched = state.watched.value.has(one.key);
   const chips = state.chips.value.get(one.key);
+  const margin = state.knowledge.value?.margins.get(one.key);
   return (
     <li class={css['row']} data-verdict={one.verdict}>
       <div class={css['head']}>
@@ -60,6 +61,7 @@ function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'vi
           ))}
       </div>
       <p class={css['reason']}>{candidateSentence(one, view.settings, locale)}</p>
+      {margin && <p class={css['reason']}>{marginText(margin, locale)}</p>}
       <p class={css['flags']}>
         {one.flags.map((flag) => (
           <Hint key={flag} explains={say.flags[flag]?.[1] ?? ''}>

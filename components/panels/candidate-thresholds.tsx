@@ -7,7 +7,16 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import css from './candidates-section.module.css';
 
-const order: readonly PickThreshold[] = ['window', 'visitors', 'conversion', 'bounce', 'sure', 'falseDiscoveries'];
+const order: readonly PickThreshold[] = [
+  'window',
+  'visitors',
+  'conversion',
+  'bounce',
+  'sure',
+  'falseDiscoveries',
+  'fewVisits',
+  'oneCustomer',
+];
 
 /** Every number of the rule, to be changed in place. */
 export function CandidateThresholds({ state }: { readonly state: CandidatesState }) {
@@ -57,5 +66,5 @@ export function CandidateThresholds({ state }: { readonly state: CandidatesState
 function isShare(rule: 'shop' | 'operators', threshold: PickThreshold): boolean {
   if (threshold === 'visitors') return rule === 'shop';
   if (threshold === 'conversion') return rule === 'operators';
-  return threshold === 'sure' || threshold === 'falseDiscoveries';
+  return threshold === 'sure' || threshold === 'falseDiscoveries' || threshold === 'oneCustomer';
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
 import type { CandidateSettings } from '../../utils/analyse/candidates/candidate-settings.ts';
+import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { candidatesWords } from '../i18n/words/candidates.ts';
 import { chanceText, rateText, timesText } from './percent.ts';
@@ -26,6 +27,17 @@ export function candidateSentence(one: Candidate, settings: CandidateSettings, l
     ...turnsOf(one, settings, locale),
   ];
   return told.join(say.between) + say.stop;
+}
+
+/** What is left of its sales, and from which return on ad spend a push pays. */
+export function marginText({ low, high }: Interval, locale: Locale): string {
+  const say = locale.wordsOf(candidatesWords);
+  const write = (share: number) => `${share < 0 ? '−' : ''}${locale.change(share)}`;
+  const [from, to] = [write(low), write(high)];
+  const shown = from === to ? from : `${from}–${to}`;
+  if (high <= 0) return say.margin.loses(shown);
+  const [best, worst] = [1 / high, 1 / low].map((times) => timesText(times));
+  return say.margin.pays(shown, low <= 0 || best === worst ? (best ?? '') : `${best}–${worst}`);
 }
 
 /** How sure it is, and how sure it would have to be where that is not enough. */

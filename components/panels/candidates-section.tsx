@@ -6,6 +6,7 @@ import { pickRules } from '../state/pick-settings.ts';
 import { Message } from '../ui/message.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { campaignName } from './campaign-name.ts';
 import { CandidateChart } from './candidate-chart.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { CandidateThresholds } from './candidate-thresholds.tsx';
@@ -73,7 +74,9 @@ function Answer({ view, state }: { readonly view: CandidatesView; readonly state
         <p class={css['said']}>
           {picks.length > 0 ? say.picked(picks.length, wrongText(view, picks.length, locale)) : say.pickedNone}
         </p>
-        <p class={css['notes']}>{notesOf(view, locale).join(locale.language === 'zh' ? '' : ' ')}</p>
+        <p class={css['notes']}>
+          {[...notesOf(view, locale), ...campaignNote(view, state, locale)].join(locale.language === 'zh' ? '' : ' ')}
+        </p>
       </div>
       {candidates.length === 0 && <Message title={say.tooFew(locale.count(Math.ceil(view.list.visitorsLevel)))} />}
       <CandidateList title={say.picks} list={picks} {...pass} />
@@ -91,6 +94,15 @@ function Answer({ view, state }: { readonly view: CandidatesView; readonly state
       )}
     </>
   );
+}
+
+/** Conversion on a campaign's days is not that of other days. */
+function campaignNote({ span }: CandidatesView, { knowledge }: CandidatesState, locale: Locale): readonly string[] {
+  const during = (knowledge.value?.campaigns ?? []).filter(({ from, to }) => from <= span.to && to >= span.from);
+  if (during.length === 0) return [];
+  const names = [...new Set(during.map((campaign) => campaignName(campaign, locale)))];
+  const say = locale.wordsOf(candidatesWords);
+  return [say.campaign(names.join(say.comma))];
 }
 
 /** How many of the picks are expected to be wrong, in products. */

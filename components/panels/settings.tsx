@@ -3,6 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import type { Settings as Chosen } from '../../utils/model/settings.ts';
 import { badgeWords } from '../i18n/badge-words.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { alertsWords } from '../i18n/words/alerts.ts';
 import { popupWords } from '../i18n/words/popup.ts';
 import { retentionWords } from '../i18n/words/retention.ts';
 import { settingsWords } from '../i18n/words/settings.ts';
@@ -10,6 +11,7 @@ import { welcomeWords } from '../i18n/words/welcome.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { AlertThresholds } from './alert-thresholds.tsx';
 import { BadgeSettings } from './badge-settings.tsx';
 import { RetentionChoice } from './retention-choice.tsx';
 import type { SectionProps } from './sections.ts';
@@ -76,6 +78,10 @@ export function Settings({ panel, onReady }: SectionProps) {
       </Row>
       <Row name={wordsOf(retentionWords).name} hint={wordsOf(retentionWords).hint}>
         <RetentionChoice panel={panel} />
+      </Row>
+
+      <Row name={wordsOf(alertsWords).thresholds.name} hint={wordsOf(alertsWords).thresholds.hint}>
+        <AlertThresholds preferences={preferences} />
       </Row>
       <Row name={words.sample.name} hint={words.sample.hint}>
         <Switch on={chosen.sample} onToggle={(sample) => change({ sample })}>

@@ -3,6 +3,7 @@ import type { ComparisonKind } from '../../utils/analyse/equation/comparison-spa
 import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts';
 import { Waterfall } from '../charts/waterfall.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
+import { happeningsWords } from '../i18n/words/happenings.ts';
 import { whyWords } from '../i18n/words/why.ts';
 import { comparisonKinds, createWhy, type PartKind, type WhyState, type WhyView } from '../state/why.ts';
 import { Message } from '../ui/message.tsx';
@@ -19,7 +20,8 @@ import css from './why-section.module.css';
 
 /** Why sales moved: a sentence, the split that sums, and who it came from. */
 export function WhySection({ panel, onReady }: SectionProps) {
-  const { words, wordsOf, date } = useLocale();
+  const locale = useLocale();
+  const { words, wordsOf, date } = locale;
   const say = wordsOf(whyWords);
   const why = useMemo(() => createWhy(panel), [panel]);
   useEffect(() => why.stop, [why]);
@@ -45,6 +47,7 @@ export function WhySection({ panel, onReady }: SectionProps) {
       {view && (
         <p class={css['when']}>
           {date.span(view.span.from, view.span.to)} ↔ {date.span(view.against.span.from, view.against.span.to)}
+          {alignmentOf(view, locale)}
         </p>
       )}
       {loaded.state === 'reading' && <Skeleton height={320} />}
@@ -52,6 +55,16 @@ export function WhySection({ panel, onReady }: SectionProps) {
       {view && <Answer view={view} why={why} />}
     </section>
   );
+}
+
+/** How the two spans were laid beside each other, where that is not plain, and what makes them unlike. */
+function alignmentOf({ against }: WhyView, { wordsOf }: Locale): string {
+  const why = wordsOf(whyWords);
+  const { festivals } = wordsOf(happeningsWords);
+  const { kind, alignedBy, disturbedBy } = against;
+  const aligned = kind === 'year' ? [why.aligned[alignedBy]] : [];
+  const disturbed = disturbedBy === null ? [] : [why.disturbed(festivals[disturbedBy] ?? disturbedBy)];
+  return [...aligned, ...disturbed].map((text) => ` · ${text}`).join('');
 }
 
 function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState }) {

@@ -1,18 +1,21 @@
 import { computed, signal } from '@preact/signals';
 import type { Alert } from '../../utils/analyse/alerts/alert.ts';
+import type { AlertSettings } from '../../utils/analyse/alerts/alert-settings.ts';
 import type { ChosenAlerts } from '../../utils/analyse/alerts/choose-alerts.ts';
 import { dailyAlerts } from '../../utils/analyse/alerts/daily-alerts.ts';
 import { LEAST_DAYS } from '../../utils/analyse/alerts/day-pattern.ts';
 import { watchedOf } from '../../utils/analyse/alerts/watched-of.ts';
-import { campaignsBetween } from '../../utils/analyse/calendar/campaigns-between.ts';
 import { addDays, civilDate, dayNumber } from '../../utils/analyse/civil-date.ts';
 import { eventOf, sameEventDay } from '../../utils/analyse/events/event-days.ts';
-import type { MarketEvent } from '../../utils/analyse/events/market-event.ts';
+import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import { entityKey } from '../../utils/model/entity-key.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import { keepEpisodes, openEpisodes, toggleDismissed } from './alert-book.ts';
+import { alertSettings } from './alert-thresholds.ts';
+import { bigEvents } from './big-events.ts';
 import { inSlices } from './in-slices.ts';
 import { readValue } from './loaded.ts';
+import { marketsOf } from './markets-of.ts';
 import type { PanelState } from './panel.ts';
 import { resource } from './resource.ts';
 import { watchedFigures } from './watched-figures.ts';
@@ -20,9 +23,6 @@ import { watchedFigures } from './watched-figures.ts';
 const REACH = 84;
 /** A day of an event is compared with the event a year ago. */
 const EVENT_REACH = 400;
-/** What every shop feels. Smaller days of the calendar would leave half the year unwatched. */
-const BIG_EVENTS = ['new-year-goods', 'spring-festival', '618', 'double-11', 'double-12'];
-
 export interface AlertsView {
   readonly day: string;
   /** `unread`: the day is missing; `young`: too few days before it; `event`: unlike other days, and nothing to compare. */
@@ -33,22 +33,30 @@ export interface AlertsView {
   readonly names: ReadonlyMap<string, string>;
   /** Currency of the shop. */
   readonly unit: string;
+  /** What is left of a product's sales after goods and fees, as a share, by its key, where costs are known. */
+  readonly margins: ReadonlyMap<string, Interval>;
 }
 
 /** What of yesterday is odd and matters. Begins to read when it is made: to be made after the first paint. */
-export function createAlerts({ host, door, preferences, figures: { shopKey, yesterday } }: PanelState) {
+export function createAlerts({ host, door, shops, preferences, figures: { shopKey, yesterday } }: PanelState) {
   const { settings, change } = preferences;
   const putAway = signal<ReadonlySet<string>>(new Set());
+  // As text: settings come anew from storage whenever anything in them changes, a kept episode among them.
+  const thresholds = computed(() => JSON.stringify(alertSettings(settings.value.alertThresholds)));
   const answer = resource(async (): Promise<AlertsView | undefined> => {
-    const [shop, day] = [shopKey.value, yesterday.value];
+    const [shop, day, limits] = [shopKey.value, yesterday.value, thresholds.value];
+    const markets = marketsOf(shops.shop.value?.console);
     if (shop === undefined) return undefined;
     const today = dayNumber(day);
-    const events = bigEvents(day, shop);
+    const { events: entered, costs } = await host.readUserData();
+    const events = bigEvents({ from: addDays(day, -EVENT_REACH), to: day }, entered, { shopKey: shop, markets });
     const event = eventOf(events, today);
     const figures = await watchedFigures(await door(), shop, day, event ? EVENT_REACH : REACH);
     const open = openEpisodes(settings.peek().alertBooks ?? [], shop, today);
     const watched = watchedOf(figures, day, event ? EVENT_REACH : REACH);
-    const chosen = await inSlices(dailyAlerts({ ...watched, events, day: today, open }));
+    const chosen = await inSlices(
+      dailyAlerts({ ...watched, events, day: today, open, settings: JSON.parse(limits) as AlertSettings }),
+    );
     const earlier = event && sameEventDay(events, event, today);
     const ground = groundOf(
       figures.shop,
@@ -62,6 +70,13 @@ export function createAlerts({ host, door, preferences, figures: { shopKey, yest
       if (kept !== books) void change({ alertBooks: kept });
     }
     const { alerts, leftOut } = chosen;
+    /** Read only when it is needed: the first screen is drawn without it. */
+    const marginsFor = async (told: readonly Alert[]): Promise<ReadonlyMap<string, Interval>> => {
+      if (!told.some(({ level }) => level === 'product') || !costs.some((cost) => cost.shopKey === shop))
+        return new Map();
+      const { marginsOf } = await import('./product-margins.ts');
+      return marginsOf(await door(), shop, day, costs);
+    };
     return {
       day,
       ground,
@@ -69,9 +84,10 @@ export function createAlerts({ host, door, preferences, figures: { shopKey, yest
       leftOut,
       names: namesOf(figures.products, figures.sources),
       unit: unitOf(figures.shop),
+      margins: await marginsFor(alerts),
     };
   });
-  const unsubscribe = host.onStoreChange(answer.again);
+  const stops = [host.onStoreChange(answer.again), host.onUserDataChange(answer.again)];
   const view = computed(() => readValue(answer.loaded.value));
   const toggle = (id: string) => {
     const [shop, day] = [shopKey.peek(), view.peek()?.day];
@@ -103,19 +119,13 @@ export function createAlerts({ host, door, preferences, figures: { shopKey, yest
       toggle(id);
     },
     stop: () => {
-      unsubscribe();
+      for (const stop of stops) stop();
       answer.stop();
     },
   };
 }
 
 export type AlertsState = ReturnType<typeof createAlerts>;
-
-function bigEvents(day: string, shopKey: string): readonly MarketEvent[] {
-  return campaignsBetween({ from: addDays(day, -EVENT_REACH), to: day }, [], { shopKey })
-    .filter(({ festival }) => festival !== null && BIG_EVENTS.includes(festival))
-    .map(({ id, festival, from, to, preDays, postDays }) => ({ name: festival ?? id, from, to, preDays, postDays }));
-}
 
 function groundOf(shop: readonly Figure[], day: string, event: { readonly lastTime: string | undefined } | undefined) {
   const days = new Set(

@@ -19,6 +19,7 @@ import { keepPicks, toggleWatched } from './pick-record.ts';
 import { candidateSettings, usualPicks, withThreshold } from './pick-settings.ts';
 import { type ProductChips, productChips } from './product-chips.ts';
 import { resource } from './resource.ts';
+import { createShopKnowledge } from './shop-knowledge.ts';
 
 /** Eight weeks for momentum and placement, before them four to look back from. */
 const REACH = 84;
@@ -48,7 +49,10 @@ interface Gathered {
 }
 
 /** Which products deserve a push, by rules the user may change, and what became of earlier picks. */
-export function createCandidates({ host, door, preferences, figures: { shopKey, yesterday } }: PanelState) {
+export function createCandidates(panel: PanelState) {
+  const { host, door, preferences, figures } = panel;
+  const { shopKey, yesterday } = figures;
+  const knowledge = createShopKnowledge(panel);
   const { settings, change } = preferences;
   // As text: settings come anew from storage whenever anything in them changes.
   const chosen = computed(() => JSON.stringify(settings.value.picks ?? usualPicks));
@@ -70,10 +74,10 @@ export function createCandidates({ host, door, preferences, figures: { shopKey, 
     return view;
   });
   const chips = resource(async (): Promise<ReadonlyMap<string, ProductChips>> => {
-    const [shop, until, reading] = [shopKey.value, yesterday.value, gathered.value];
+    const [shop, until, reading, known] = [shopKey.value, yesterday.value, gathered.value, knowledge.known.value];
     const count = (await reading)?.days.products.length ?? 0;
-    if (shop === undefined || count === 0 || count > MOST_WITH_CHIPS) return new Map();
-    return productChips(await door(), shop, until);
+    if (shop === undefined || known?.shop !== shop || count === 0 || count > MOST_WITH_CHIPS) return new Map();
+    return productChips(await door(), shop, until, known);
   });
   const unsubscribe = host.onStoreChange(() => round.value++);
 
@@ -88,6 +92,8 @@ export function createCandidates({ host, door, preferences, figures: { shopKey, 
     loaded: ranked.loaded,
     view: computed(() => readValue(ranked.loaded.value)),
     chips: computed(() => readValue(chips.loaded.value) ?? new Map<string, ProductChips>()),
+    /** Costs and campaigns the user entered; undefined until they are there. */
+    knowledge: knowledge.known,
     again: () => round.value++,
     picks,
     watched: computed(() => {
@@ -107,6 +113,7 @@ export function createCandidates({ host, door, preferences, figures: { shopKey, 
       unsubscribe();
       ranked.stop();
       chips.stop();
+      knowledge.stop();
     },
   };
 }

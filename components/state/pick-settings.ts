@@ -26,13 +26,15 @@ export function boundsOf(rule: PickRule, threshold: PickThreshold): Bounds {
     bounce: { least: 0.1, most: 5 },
     sure: { least: 0.5, most: 0.99 },
     falseDiscoveries: { least: 0.01, most: 0.5 },
+    fewVisits: { least: 0, most: 1e6 },
+    oneCustomer: { least: 0.05, most: 1 },
   };
   return bounds[threshold];
 }
 
 /** The thresholds of a rule as numbers, the user's where there are any; what is out of bounds does not count. */
 export function thresholdsOf({ rule, thresholds }: PickSettings): Readonly<Record<PickThreshold, number>> {
-  const { window, visitors, conversion, bounce, sure, falseDiscoveries } = presets[rule];
+  const { window, visitors, conversion, bounce, sure, falseDiscoveries, fewVisits, oneCustomer } = presets[rule];
   const usual: Record<PickThreshold, number> = {
     window,
     visitors: visitors.kind === 'fixed' ? visitors.value : visitors.of,
@@ -40,6 +42,8 @@ export function thresholdsOf({ rule, thresholds }: PickSettings): Readonly<Recor
     bounce: bounce === null ? 1 : bounce.kind === 'fixed' ? bounce.value : bounce.times,
     sure,
     falseDiscoveries,
+    fewVisits,
+    oneCustomer,
   };
   const chosen = Object.entries(thresholds[rule] ?? {}).filter(([name, value]) => {
     const { least, most } = boundsOf(rule, name as PickThreshold);
@@ -51,7 +55,7 @@ export function thresholdsOf({ rule, thresholds }: PickSettings): Readonly<Recor
 /** What the analysis is asked with. */
 export function candidateSettings(picks: PickSettings): CandidateSettings {
   const preset = presets[picks.rule];
-  const { window, visitors, conversion, bounce, sure, falseDiscoveries } = thresholdsOf(picks);
+  const { window, visitors, conversion, bounce, ...plain } = thresholdsOf(picks);
   return {
     ...preset,
     window: Math.round(window),
@@ -62,8 +66,7 @@ export function candidateSettings(picks: PickSettings): CandidateSettings {
         ? { kind: 'fixed', value: conversion }
         : { kind: 'relative', times: conversion },
     bounce: { kind: 'relative', times: bounce },
-    sure,
-    falseDiscoveries,
+    ...plain,
   };
 }
 

@@ -3,13 +3,24 @@ import { productLifecycles } from '../../utils/analyse/lifecycle/product-lifecyc
 import type { Stage } from '../../utils/analyse/lifecycle/stage.ts';
 import { productRoles } from '../../utils/analyse/roles/product-roles.ts';
 import { roleFactsOf } from '../../utils/analyse/roles/role-facts-of.ts';
-import type { ProductRole } from '../../utils/model/user-data.ts';
+import type { Interval } from '../../utils/analyse/shown-interval.ts';
+import type { ProductRole, RolePin } from '../../utils/model/user-data.ts';
 import type { Store } from '../../utils/store/store.ts';
+import { middles } from './product-kinds.ts';
 
 /** What a product is to its shop, in two words. */
 export interface ProductChips {
   readonly stage: Stage | undefined;
   readonly roles: readonly ProductRole[];
+}
+
+/** What only the user knows of the products. */
+export interface ChipContext {
+  readonly pins: readonly RolePin[];
+  /** Share of sales left, by product key. */
+  readonly margins: ReadonlyMap<string, Interval>;
+  /** Business days of campaigns. */
+  readonly eventDays: ReadonlySet<string>;
 }
 
 /** Whole weeks the lifecycle looks back, and the rest of a week that is still running. */
@@ -23,6 +34,7 @@ export async function productChips(
   store: Store,
   shop: string,
   until: string,
+  { pins, margins, eventDays }: ChipContext,
 ): Promise<ReadonlyMap<string, ProductChips>> {
   const from = addDays(until, 1 - STAGE_DAYS);
   const month = { from: addDays(until, 1 - ROLE_DAYS), to: until };
@@ -37,7 +49,9 @@ export async function productChips(
   const lately = products.filter(({ period }) => (period?.start ?? '') >= month.from);
   const declining = new Set(lives.flatMap(({ key, stage }) => (stage === 'declining' ? key : [])));
   const roles = new Map(
-    productRoles(roleFactsOf([...lately, ...sold], month, { declining })).products.map((one) => [one.key, one.roles]),
+    productRoles(roleFactsOf([...lately, ...sold], month, { declining, eventDays, margins: middles(margins) }), {
+      pins,
+    }).products.map((one) => [one.key, one.roles]),
   );
   return new Map(
     lives.map(({ key, stage }) => [key, { stage, roles: (roles.get(key) ?? []).map(({ role }) => role) }]),

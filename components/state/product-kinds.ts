@@ -1,21 +1,21 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { calendar } from '../../utils/analyse/calendar.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import { indexFigures } from '../../utils/analyse/figure-index.ts';
 import { type ProductLifecycle, productLifecyclesInSteps } from '../../utils/analyse/lifecycle/product-lifecycles.ts';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import { type Concentration, type ProductRoles, productRoles } from '../../utils/analyse/roles/product-roles.ts';
 import { roleFactsOf } from '../../utils/analyse/roles/role-facts-of.ts';
+import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import type { Span } from '../../utils/analyse/span.ts';
 import { spanValue } from '../../utils/analyse/span-value.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { driveSteps } from './drive-steps.ts';
-import { createHappenings } from './happenings.ts';
+import { inSlices } from './in-slices.ts';
 import { readValue } from './loaded.ts';
 import type { PanelState } from './panel.ts';
 import { resource } from './resource.ts';
 import { byEntityInSlices } from './rows-in-slices.ts';
+import { createShopKnowledge } from './shop-knowledge.ts';
 import type { UserItems } from './user-items.ts';
 
 /** What kind of product each is; a product that is in neither map was not judged. */
@@ -46,13 +46,13 @@ const AT_ONCE = 5;
 /** Stages and roles of the shop's products, judged in the background once the table is there. */
 export function createProductKinds(panel: PanelState, rows: ReadonlySignal<readonly ProductRow[]>, items: UserItems) {
   const { door, figures } = panel;
-  const happenings = createHappenings(panel);
+  const knowledge = createShopKnowledge(panel);
   // A string: judged anew when other products are to be judged, not when the table is sorted.
   const chosen = computed(() => mostVisited(rows.value).sort().join('\n'));
   const answer = resource(async (): Promise<ProductKinds | undefined> => {
     const [shop, until, picked] = [figures.shopKey.value, figures.yesterday.value, chosen.value];
-    const [{ campaigns }, { pins }] = [happenings.happenings.value, items.items.value];
-    if (shop === undefined || picked === '') return undefined;
+    const [known, { pins }] = [knowledge.known.value, items.items.value];
+    if (shop === undefined || known?.shop !== shop || picked === '') return undefined;
     const keys = picked.split('\n');
     const store = await door();
     const [stageSpan, roleSpan] = [
@@ -62,11 +62,11 @@ export function createProductKinds(panel: PanelState, rows: ReadonlySignal<reado
     const all = keys.length < MOST_JUDGED ? undefined : keys;
     const whole = await store.figures({ shop, kind: 'shop', metrics: STAGE_METRICS, ...stageSpan });
     const weeks = await readProducts(store, shop, all, STAGE_METRICS, stageSpan);
-    const lifecycles = await driveSteps(productLifecyclesInSteps([...whole, ...weeks], { until }));
+    const lifecycles = await inSlices(productLifecyclesInSteps([...whole, ...weeks], { until }));
     const lately = await readProducts(store, shop, all, ROLE_METRICS, roleSpan);
     const declining = new Set(lifecycles.flatMap(({ key, stage }) => (stage === 'declining' ? [key] : [])));
-    const eventDays = new Set(campaigns.flatMap(({ from, to }) => calendar(from, to)));
-    const facts = await byEntityInSlices(lately, (slice) => roleFactsOf(slice, roleSpan, { declining, eventDays }));
+    const context = { declining, eventDays: known.eventDays, margins: middles(known.margins) };
+    const facts = await byEntityInSlices(lately, (slice) => roleFactsOf(slice, roleSpan, context));
     const visitors = spanValue(indexFigures(whole), 'visitors', roleSpan);
     const own = pins.filter(({ shopKey }) => shopKey === shop);
     // Added up by day like the products' own: people of one day against people of one day.
@@ -83,10 +83,15 @@ export function createProductKinds(panel: PanelState, rows: ReadonlySignal<reado
     loaded: answer.loaded,
     kinds: computed(() => readValue(answer.loaded.value)),
     stop: () => {
-      happenings.stop();
+      knowledge.stop();
       answer.stop();
     },
   };
+}
+
+/** A margin is known as a range; a role is judged by its middle. */
+export function middles(margins: ReadonlyMap<string, Interval>): ReadonlyMap<string, number> {
+  return new Map([...margins].map(([key, { low, high }]) => [key, (low + high) / 2]));
 }
 
 function mostVisited(rows: readonly ProductRow[]): string[] {

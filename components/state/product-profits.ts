@@ -56,3 +56,9 @@ export async function productProfits(
   }
   return found.toSorted((a, b) => b.account.sales - a.account.sales);
 }
+
+/** Refunds ÷ sales of a shop that sells in one currency; null: nobody knows it. */
+export function refundShare([first, ...others]: readonly Profit[]): number | null {
+  if (!first?.refunds || others.length > 0 || first.sales <= 0) return null;
+  return (first.refunds.low + first.refunds.high) / 2 / first.sales;
+}

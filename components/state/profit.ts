@@ -12,7 +12,7 @@ import type { Figure } from '../../utils/model/figure.ts';
 import type { Cost } from '../../utils/model/user-data.ts';
 import { readValue } from './loaded.ts';
 import type { PanelState } from './panel.ts';
-import { type ProductProfit, productProfits } from './product-profits.ts';
+import { type ProductProfit, productProfits, refundShare } from './product-profits.ts';
 import { resource } from './resource.ts';
 import { spanTo } from './span.ts';
 import { createUserItems } from './user-items.ts';
@@ -95,10 +95,4 @@ export type ProfitState = ReturnType<typeof createProfit>;
 
 function namesOf(figures: readonly Figure[]): ReadonlyMap<string, string> {
   return new Map(figures.flatMap(({ entity }) => (entity.name === null ? [] : [[entityKey(entity), entity.name]])));
-}
-
-/** Of a shop that sells in one currency. */
-function refundShare([first, ...others]: readonly Profit[]): number | null {
-  if (!first?.refunds || others.length > 0 || first.sales <= 0) return null;
-  return (first.refunds.low + first.refunds.high) / 2 / first.sales;
 }

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { MixedUnits } from '../../utils/analyse/combined.ts';
 import {
   type ComparisonKind,
@@ -9,7 +10,9 @@ import { type EquationTree, equationTree } from '../../utils/analyse/equation/eq
 import type { Span } from '../../utils/analyse/span.ts';
 import { type SalesExplained, whySalesMoved } from '../../utils/analyse/why/why-sales-moved.ts';
 import type { FigureQuery } from '../../utils/store/store.ts';
+import { bigEvents } from './big-events.ts';
 import { readValue } from './loaded.ts';
+import { marketsOf } from './markets-of.ts';
 import type { PanelState } from './panel.ts';
 import { resource } from './resource.ts';
 import { spanTo } from './span.ts';
@@ -27,17 +30,22 @@ export interface WhyView {
   readonly tree: EquationTree | MixedUnits | undefined;
 }
 
+/** The festival of the year before may lie some weeks more than a year back: the Spring Festival moves. */
+const EVENT_REACH = 420;
 /** Products need no more than what leads from people to money. */
 const METRICS = ['visitors', 'pay_buyers', 'pay_amount', 'sessions', 'pay_orders', 'net_sales', 'gross_sales'];
 
 /** Why the shop's sales moved over the chosen span. */
-export function createWhy({ host, door, figures: { shopKey, yesterday }, span }: PanelState) {
+export function createWhy({ host, door, shops, figures: { shopKey, yesterday }, span }: PanelState) {
   const against = signal<ComparisonKind>('before');
   const kind = signal<PartKind>('product');
   const answer = resource(async (): Promise<WhyView | undefined> => {
     const [shop, current, parts] = [shopKey.value, spanTo(yesterday.value, span.value), kind.value];
-    const comparison = comparisonSpan(current, against.value);
+    const [compared, markets] = [against.value, marketsOf(shops.shop.value?.console)];
     if (shop === undefined) return undefined;
+    const { events } = await host.readUserData();
+    const reach = { from: addDays(current.from, -EVENT_REACH), to: current.to };
+    const comparison = comparisonSpan(current, compared, bigEvents(reach, events, { shopKey: shop, markets }));
     const store = await door();
     const both = async (query: Omit<FigureQuery, 'shop'>) =>
       (await Promise.all([current, comparison.span].map((one) => store.figures({ shop, ...query, ...one })))).flat();
@@ -56,7 +64,7 @@ export function createWhy({ host, door, figures: { shopKey, yesterday }, span }:
       tree: equationTree(ofShop, sources, current, previous),
     };
   });
-  const unsubscribe = host.onStoreChange(answer.again);
+  const stops = [host.onStoreChange(answer.again), host.onUserDataChange(answer.again)];
   return {
     loaded: answer.loaded,
     view: computed(() => readValue(answer.loaded.value)),
@@ -64,7 +72,7 @@ export function createWhy({ host, door, figures: { shopKey, yesterday }, span }:
     against,
     kind,
     stop: () => {
-      unsubscribe();
+      for (const stop of stops) stop();
       answer.stop();
     },
   };

@@ -25,6 +25,8 @@ interface Options {
   readonly teach?: TeachDoor;
   /** What the user has entered already. */
   readonly entered?: Partial<UserData>;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
 }
 
 const consoles: readonly Console[] = [
@@ -58,6 +60,7 @@ export function fakeHost({
   report = () => Promise.reject(new Error('no page to report')),
   teach,
   entered = {},
+  now = NOW,
 }: Options) {
   const deeds: string[] = [];
   const files: { readonly name: string; readonly content: Blob }[] = [];
@@ -100,7 +103,7 @@ export function fakeHost({
   const host: Host = {
     consoles,
     browserLanguage: 'zh-CN',
-    now: () => NOW,
+    now: () => now,
     openStore: store,
     onStoreChange: listen(listeners.store),
     readSettings: async () => settings,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { kindsWords } from '../../components/i18n/words/kinds.ts';
 import { byStage } from '../../components/state/by-stage.ts';
-import { driveSteps } from '../../components/state/drive-steps.ts';
+import { inSlices } from '../../components/state/in-slices.ts';
 import { kindPivot } from '../../components/state/kind-pivot.ts';
 import type { ProductKinds } from '../../components/state/product-kinds.ts';
 import { sampleStore } from '../../components/state/sample-store.ts';
@@ -32,7 +32,7 @@ const show = () => showPanel({ store: async () => sampleStore('2026-08-24', 'zh'
 const rowOf = (name: string) => page.getByRole('row', { name: new RegExp(name) });
 
 test('stages judged with a breath in between are those judged at once', async () => {
-  expect(await driveSteps(productLifecyclesInSteps(figures, { until }))).toEqual(productLifecycles(figures, { until }));
+  expect(await inSlices(productLifecyclesInSteps(figures, { until }))).toEqual(productLifecycles(figures, { until }));
 });
 
 test('by stage every product counts once, so that shares add up to all', () => {

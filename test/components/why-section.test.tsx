@@ -73,3 +73,28 @@ test('the equation opens down to sources and the funnel', async () => {
   expect(names()).toContain('按流量来源');
   expect(names()).toContain('按漏斗');
 });
+
+test('同比 around a festival meets the same day of it a year before, and says how it was aligned', async () => {
+  const daily = (day: string, value: number) =>
+    (['visitors', 'pay_buyers', 'pay_amount'] as const).map((metric) => {
+      const [one] = sampleFigures('2026-08-23', 'zh').filter(
+        (figure) => figure.entity.kind === 'shop' && figure.metric === metric && figure.role === 'own',
+      );
+      if (!one) throw new Error(metric);
+      return { ...one, value, period: { start: day, end: day, grain: 'day' as const } };
+    });
+  // The Spring Festival began on 29 January 2025 and on 17 February 2026.
+  const figures = [...daily('2025-01-30', 100), ...daily('2026-02-18', 150), ...daily('2025-02-19', 500)];
+  const now = Date.parse('2026-02-19T10:00:00+08:00');
+  await showPanel({ store: async () => fakeStore(figures), now }, 'why');
+  await page.getByLabelText('对比').selectOptions('year');
+  await expect.element(page.getByText(/按活动的第几天对齐/)).toBeVisible();
+  await expect.element(page.getByText(/1月30日|2025.1.30|1\/30/).first()).toBeVisible();
+  await expect.element(page.getByText(/^销售额增加 ¥50/)).toBeVisible();
+});
+
+test('同比 of ordinary days says that weekdays are aligned', async () => {
+  await sample();
+  await page.getByLabelText('对比').selectOptions('year');
+  await expect.element(page.getByText(/按星期对齐（364 天前）/)).toBeVisible();
+});

@@ -3,17 +3,22 @@ import type { KeptPick, PickSettings, Settings, WatchedProduct } from './setting
 type Told = Readonly<Record<string, unknown>>;
 
 /** What of the settings about products to push may be taken over from a file: only what has the shape we keep. */
-export function knownPicks(told: Told): Pick<Settings, 'picks' | 'watchlist' | 'keptPicks'> {
-  const { picks, watchlist, keptPicks } = told;
+export function knownPicks(told: Told): Pick<Settings, 'picks' | 'watchlist' | 'keptPicks' | 'alertThresholds'> {
+  const { picks, watchlist, keptPicks, alertThresholds } = told;
   return {
     ...(arePicks(picks) && { picks }),
     ...(Array.isArray(watchlist) && { watchlist: watchlist.filter(isWatched) }),
     ...(Array.isArray(keptPicks) && { keptPicks: keptPicks.filter(isKept) }),
+    ...(areNumbers(alertThresholds) && { alertThresholds }),
   };
 }
 
 function isRecord(told: unknown): told is Told {
   return typeof told === 'object' && told !== null && !Array.isArray(told);
+}
+
+function areNumbers(told: unknown): told is Readonly<Record<string, number>> {
+  return isRecord(told) && Object.values(told).every(Number.isFinite);
 }
 
 function arePicks(told: unknown): told is PickSettings {

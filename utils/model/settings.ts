@@ -22,7 +22,15 @@ export interface ProductViewSetting {
 export type PickRule = 'operators' | 'shop';
 
 /** What may be changed of a rule. Shares and rates are decimals; `visitors` is people, or (shop) a share of the products. */
-export type PickThreshold = 'window' | 'visitors' | 'conversion' | 'bounce' | 'sure' | 'falseDiscoveries';
+export type PickThreshold =
+  | 'window'
+  | 'visitors'
+  | 'conversion'
+  | 'bounce'
+  | 'sure'
+  | 'falseDiscoveries'
+  | 'fewVisits'
+  | 'oneCustomer';
 
 export interface PickSettings {
   readonly rule: PickRule;
@@ -93,6 +101,17 @@ export interface ReportTemplate {
   readonly shops: readonly string[];
 }
 
+/** What may be changed of the alerts (see analyse/alerts/alert-settings.ts). Shares are decimals. */
+export type AlertThreshold =
+  | 'perDay'
+  | 'leastShare'
+  | 'odd'
+  | 'falseAlarms'
+  | 'collapse'
+  | 'scoreStep'
+  | 'stockRisk'
+  | 'leadDays';
+
 /** What the user chose. Kept in storage.local; every field has a default, so a missing or older record is fine. */
 export interface Settings {
   /** One switch stops all reading on every page. */
@@ -118,6 +137,8 @@ export interface Settings {
   readonly keptPicks?: readonly KeptPick[];
   readonly alertBooks?: readonly AlertBook[];
   readonly dismissedAlerts?: readonly DismissedAlert[];
+  /** Only what differs from the alerts as they come. */
+  readonly alertThresholds?: Readonly<Partial<Record<AlertThreshold, number>>>;
   /** Consoles (by id) on whose pages badges stand beside the figures. */
   readonly badges: readonly string[];
 }

@@ -12,6 +12,8 @@ export const candidates: typeof zh = {
     bounce: 'Bounce rate at most so many times the shop’s',
     sure: 'At least this sure (%)',
     falseDiscoveries: 'Share of picks that may be wrong (%)',
+    fewVisits: 'Flag fewer visits than',
+    oneCustomer: 'Flag one buyer with more than (%)',
   },
   reset: 'Back to usual',
   when: (span, read, of) => `${span}${read < of ? ` · only ${read} of ${of} days read` : ''}`,
@@ -73,6 +75,11 @@ export const candidates: typeof zh = {
   comma: ', ',
   between: '; ',
   stop: '.',
+  margin: {
+    pays: (share, roas) => `${share} is left after goods and fees; ads break even at a return of ${roas}.`,
+    loses: (share) => `${share} is left after goods and fees: every sale loses money, and a push loses more.`,
+  },
+  campaign: (names) => `There was a campaign in this time (${names}): conversion may be higher than usual.`,
   meetsRule: 'meets plain rule',
   flags: {
     placed: ['promoted', 'Money was spent on promoting it; those visitors are taken out of its conversion.'],

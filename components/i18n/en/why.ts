@@ -38,5 +38,11 @@ export const why: typeof zh = {
     'The shop’s conversion moved one way, its products’ the other: what was sold changed, not how well it converts.',
   days: (used: number, all: number) => `On the ${used} of ${all} days read in both spans, weekdays aligned`,
   method: 'Split by LMDI: the parts add up to the whole change, in whatever order they are taken.',
+  aligned: {
+    days: 'weekdays aligned (364 days before)',
+    calendar: 'aligned by calendar month',
+    event: 'aligned by the day of the campaign',
+  },
+  disturbed: (event) => `${event} colours one side, or another day of it: part of the difference is the campaign`,
   opened: 'Open the equation',
 };

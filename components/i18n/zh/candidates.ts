@@ -9,6 +9,8 @@ export const candidates = {
     bounce: '跳失率至多为本店的几倍',
     sure: '把握至少（%）',
     falseDiscoveries: '名单中允许看错的比例（%）',
+    fewVisits: '访客少于多少要标出',
+    oneCustomer: '一位买家占多少要标出（%）',
   },
   reset: '恢复默认',
   when: (span: string, read: number, of: number) => `${span}${read < of ? ` · 只读到 ${read}/${of} 天` : ''}`,
@@ -70,6 +72,11 @@ export const candidates = {
   comma: '，',
   between: '；',
   stop: '。',
+  margin: {
+    pays: (share: string, roas: string) => `扣除成本与费用后还剩 ${share}，推广投产比到 ${roas} 才保本。`,
+    loses: (share: string) => `扣除成本与费用后是 ${share}：卖一件亏一件，推了更亏。`,
+  },
+  campaign: (names: string) => `这段时间有活动（${names}），转化可能比平时高。`,
   meetsRule: '符合固定规则',
   flags: {
     placed: ['有推广', '这段时间有推广花费，推广带来的访客已从转化里扣除。'],

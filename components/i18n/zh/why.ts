@@ -34,4 +34,6 @@ export const why = {
   days: (used: number, all: number) => `按两段都读到的 ${used}/${all} 天计算，星期对齐`,
   method: '拆分方法：LMDI，各项相加等于总变化，与先后次序无关。',
   opened: '展开公式',
+  aligned: { days: '按星期对齐（364 天前）', calendar: '按日历月对齐', event: '按活动的第几天对齐' },
+  disturbed: (event: string) => `只有一边受${event}影响，或不在活动的同一天：相差的一部分来自活动`,
 };

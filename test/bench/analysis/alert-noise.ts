@@ -72,7 +72,7 @@ export const alertNoise: Section = {
           parent: null,
         };
       });
-      const question = { series, stocks: [], events: [], day: FROM + offset, open: [], limits: { leastImpact: 20 } };
+      const question = { series, stocks: [], events: [], day: FROM + offset, open: [], leastImpact: 20 };
       return finish(dailyAlerts(question)).alerts.length;
     }).reduce((sum, alerts) => sum + alerts, 0);
     const share = (found: number) => found / count.days;

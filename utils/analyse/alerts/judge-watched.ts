@@ -22,11 +22,12 @@ export function judgeWatched(
   events: readonly MarketEvent[],
   masked: (day: number) => boolean,
   day: number,
+  scoreStep?: number,
 ): Judgement | undefined {
   const last = values.length - 1;
   const isMasked = (place: number) => place !== last && masked(day - last + place);
   const clean = () => values.map((value, place) => (isMasked(place) ? null : value));
-  if (kind === 'score') return judgeScore(values);
+  if (kind === 'score') return judgeScore(values, scoreStep);
   const event = eventOf(events, day);
   if (kind === 'count') {
     if (!event) return judgeCount(values, clean(), undefined, unitSize);

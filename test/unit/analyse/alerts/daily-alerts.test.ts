@@ -62,7 +62,7 @@ test('the shop fell 30 %: products that fell 20 to 40 % are told with it, one th
 test('less money than the gate is not worth a word', () => {
   const small = watched('product/a/visitors', steady(500, 100), { worth: 0.1 });
   expect(ids([amount(10_000), small])).toEqual([]);
-  expect(ids([amount(10_000), small], { limits: { leastImpact: 10 } })).toEqual(['product/a/visitors']);
+  expect(ids([amount(10_000), small], { leastImpact: 10 })).toEqual(['product/a/visitors']);
 });
 
 test('three a day at most, the most money first', () => {
