@@ -165,7 +165,9 @@ function CampaignCard({ one, view, items, onSaid }: CardProps) {
           }}
         />
       )}
-      {one.when === 'past' && <CampaignResult uplift={one.uplift} campaign={campaign} view={view} />}
+      {one.when === 'past' && (
+        <CampaignResult uplift={one.uplift} earned={one.earned} campaign={campaign} view={view} />
+      )}
       {one.when === 'running' && <CampaignPaceLine pace={one.pace} view={view} />}
     </article>
   );

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../utils/analyse/calendar/campaigns-between.ts';
 import { feltSpan } from '../../utils/analyse/calendar/felt-span.ts';
+import type { CampaignEarnings } from '../../utils/analyse/campaigns/campaign-earnings.ts';
 import type { CampaignUplift, Uplift } from '../../utils/analyse/campaigns/campaign-uplift.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
@@ -10,6 +11,7 @@ import css from './campaigns-section.module.css';
 
 interface Props {
   readonly uplift: CampaignUplift;
+  readonly earned: CampaignEarnings;
   readonly campaign: Campaign;
   readonly view: CampaignsView;
 }
@@ -17,7 +19,7 @@ interface Props {
 const PARTS = ['pre', 'event', 'post', 'net'] as const;
 
 /** What a past campaign changed, in words first, then in figures. */
-export function CampaignResult({ uplift, campaign, view }: Props) {
+export function CampaignResult({ uplift, earned, campaign, view }: Props) {
   const locale = useLocale();
   const { uplift: say } = locale.wordsOf(campaignsWords);
   const { event, net } = uplift;
@@ -27,6 +29,7 @@ export function CampaignResult({ uplift, campaign, view }: Props) {
   return (
     <>
       <Said campaign={campaign} uplift={uplift} event={event} net={net} view={view} />
+      <Earned earned={earned} />
       <details class={css['details']}>
         <summary>{say.details}</summary>
         <table class={css['table']} aria-label={say.table(campaignName(campaign, locale))}>
@@ -59,7 +62,27 @@ export function CampaignResult({ uplift, campaign, view }: Props) {
   );
 }
 
-interface SaidProps extends Props {
+/** What it left in money, after what goods, fees and ads cost. */
+function Earned({ earned }: Pick<Props, 'earned'>) {
+  const locale = useLocale();
+  const { earned: say } = locale.wordsOf(campaignsWords);
+  if (earned.state !== 'ok') return <p class={css['notes']}>{say[earned.state]}</p>;
+  const { profit, currency, ads } = earned;
+  const write = (amount: number) => locale.value.signed({ id: 'pay_amount', unit: 'money' }, amount, currency);
+  const isClear = profit.low > 0 || profit.high < 0;
+  return (
+    <>
+      <p class={css['said']}>{say.profit(write(profit.low), write(profit.high))}</p>
+      <p class={css['notes']}>
+        {[isClear ? '' : say.unclear, ads === null ? say.noAds : say.ads(write(-ads))]
+          .filter((text) => text !== '')
+          .join(' ')}
+      </p>
+    </>
+  );
+}
+
+interface SaidProps extends Omit<Props, 'earned'> {
   readonly event: Uplift;
   readonly net: Uplift;
 }

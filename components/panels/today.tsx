@@ -10,6 +10,7 @@ import { SubjectStrip } from './subject-strip.tsx';
 // Fetched while the store is being read; what stands above it is drawn without waiting.
 const details = import('./details.tsx').then(({ Details }) => Details);
 const loadDetails = () => details;
+const loadPace = () => import('./running-day-line.tsx').then(({ RunningDayLine }) => RunningDayLine);
 const loadAlerts = () => import('./alerts.tsx').then(({ Alerts }) => Alerts);
 
 /** The shop's equation, what of it is odd, its trend and its products. */
@@ -28,6 +29,11 @@ export function Today(props: SectionProps) {
     <>
       <SubjectStrip subject={panel.subject} />
       <Equation equation={panel.equation.value} span={panel.span} console={console} />
+      {drawn.value && (
+        <Later key="pace" load={loadPace} pass={{ panel }}>
+          {null}
+        </Later>
+      )}
       {drawn.value ? (
         // Only now: neither its code nor its reading stands in the way of the first picture.
         <Later key="alerts" load={loadAlerts} pass={{ panel }}>

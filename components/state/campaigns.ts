@@ -1,8 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { type Campaign, campaignsBetween } from '../../utils/analyse/calendar/campaigns-between.ts';
+import { feltSpan, pastOf } from '../../utils/analyse/calendar/felt-span.ts';
+import { type CampaignEarnings, campaignEarnings } from '../../utils/analyse/campaigns/campaign-earnings.ts';
 import { type CampaignPace, campaignPace } from '../../utils/analyse/campaigns/campaign-pace.ts';
 import { type CampaignUplift, campaignUplift } from '../../utils/analyse/campaigns/campaign-uplift.ts';
 import { type DayValues, dayValues } from '../../utils/analyse/campaigns/day-values.ts';
+import { type RunningDay, runningDay } from '../../utils/analyse/campaigns/running-day.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import { readValue } from './loaded.ts';
 import { marketsOf } from './markets-of.ts';
@@ -15,7 +18,7 @@ export type CampaignMetric = (typeof campaignMetrics)[number];
 
 /** A campaign and how it went, goes, or that it is still to come. */
 export type CampaignView = { readonly campaign: Campaign } & (
-  | { readonly when: 'past'; readonly uplift: CampaignUplift }
+  | { readonly when: 'past'; readonly uplift: CampaignUplift; readonly earned: CampaignEarnings }
   | { readonly when: 'running'; readonly pace: CampaignPace | undefined }
   | { readonly when: 'coming' }
 );
@@ -31,6 +34,17 @@ export interface CampaignsView {
 
 /** Quiet windows are looked for in this many days before a campaign. */
 const HISTORY = 590;
+/** What a campaign's earnings are told by. */
+const EARNINGS = [
+  'pay_amount',
+  'pay_items',
+  'pay_orders',
+  'ad_spend',
+  'refund_amount',
+  'refund_amount_by_pay_time',
+  'refund_amount_by_refund_time',
+  'refund_amount_by_finish_time',
+];
 /** Campaigns in sight: half a year back, two months ahead. */
 const BACK = 182;
 const AHEAD = 62;
@@ -45,20 +59,40 @@ export function createCampaigns(
   const metric = signal<CampaignMetric>('pay_amount');
   const answer = resource(async (): Promise<CampaignsView | undefined> => {
     const [shop, day, until, looked] = [shopKey.value, today.value, yesterday.value, metric.value];
-    const { events } = items.items.value;
+    const { events, costs } = items.items.value;
     const markets = marketsOf(shops.shop.value?.console);
     if (shop === undefined) return undefined;
     const from = addDays(day, -HISTORY);
-    const figures = await (await door()).figures({ shop, kind: 'shop', metrics: [looked], from, to: until });
+    const store = await door();
+    const own = costs.filter((cost) => cost.shopKey === shop);
+    // The running day as well: its sightings tell how much of a day is there by now.
+    const figures = await store.figures({ shop, kind: 'shop', metrics: [looked, ...EARNINGS], from, to: day });
     const values = dayValues(figures, looked, { from, to: until });
     const all = campaignsBetween({ from, to: addDays(day, AHEAD) }, events, { shopKey: shop, markets });
     const inSight = all.filter(({ to }) => to >= addDays(day, -BACK));
+    const viewOf = async (campaign: Campaign): Promise<CampaignView> => {
+      if (campaign.from > day) return { campaign, when: 'coming' };
+      if (campaign.to >= day) {
+        const pace = paceOf(campaign, all, values, until, runningDay(figures, looked, day));
+        return { campaign, when: 'running', pace };
+      }
+      const others = all.filter(({ id }) => id !== campaign.id);
+      const uplift = campaignUplift(values, campaign, { others, until });
+      const felt = pastOf(feltSpan(campaign), until);
+      // What a product costs is asked of its own days; without such costs nobody needs them.
+      const products =
+        uplift.event && own.some(({ product }) => product !== null)
+          ? await store.figures({ shop, kind: 'product', metrics: EARNINGS, ...felt })
+          : [];
+      const earned = campaignEarnings({ shop: figures, products, costs: own, campaign, others, until });
+      return { campaign, when: 'past', uplift, earned };
+    };
     return {
       shop,
       today: day,
       metric: looked,
-      unit: figures.at(-1)?.unit,
-      campaigns: inSight.map((campaign) => viewOf(campaign, all, values, day, until)).reverse(),
+      unit: figures.findLast((figure) => figure.metric === looked)?.unit,
+      campaigns: await Promise.all(inSight.map(viewOf).reverse()),
     };
   });
   const unsubscribe = host.onStoreChange(answer.again);
@@ -76,18 +110,14 @@ export function createCampaigns(
 
 export type CampaignsState = ReturnType<typeof createCampaigns>;
 
-function viewOf(
+/** How a running campaign goes, today's hours included where it is known how much of a day they usually are. */
+function paceOf(
   campaign: Campaign,
   all: readonly Campaign[],
   values: DayValues,
-  today: string,
   until: string,
-): CampaignView {
-  if (campaign.from > today) return { campaign, when: 'coming' };
-  if (campaign.to < today) {
-    const others = all.filter(({ id }) => id !== campaign.id);
-    return { campaign, when: 'past', uplift: campaignUplift(values, campaign, { others, until }) };
-  }
+  running: RunningDay | undefined,
+): CampaignPace | undefined {
   const last = all.findLast(
     ({ festival, to }) =>
       festival !== null &&
@@ -95,15 +125,12 @@ function viewOf(
       to < campaign.from &&
       to > addDays(campaign.from, -LAST_YEAR),
   );
-  return {
-    campaign,
-    when: 'running',
-    pace: campaignPace({
-      event: campaign,
-      values,
-      until,
-      last: last && { event: last, values },
-      plan: campaign.plan['pay_amount'] ?? null,
-    }),
-  };
+  return campaignPace({
+    event: campaign,
+    values,
+    until,
+    today: running && { date: running.date, value: running.value, share: running.share },
+    last: last && { event: last, values },
+    plan: campaign.plan['pay_amount'] ?? null,
+  });
 }

@@ -6,8 +6,11 @@ import { trendGround } from '../../components/panels/trend-ground.ts';
 import { sampleStore } from '../../components/state/sample-store.ts';
 import { campaignsBetween } from '../../utils/analyse/calendar/campaigns-between.ts';
 import { calendar } from '../../utils/analyse/calendar.ts';
-import type { ActionNote, CampaignEvent, UserData } from '../../utils/model/user-data.ts';
-import { SAMPLE_SHOP } from '../../utils/sample/sample-figures.ts';
+import type { Figure } from '../../utils/model/figure.ts';
+import type { ActionNote, CampaignEvent, Cost, UserData } from '../../utils/model/user-data.ts';
+import { sampleFigures } from '../../utils/sample/sample-figures.ts';
+import { SAMPLE_SHOP } from '../../utils/sample/sample-shop.ts';
+import { fakeStore } from './fake-store.ts';
 import { showPanel } from './show-panel.tsx';
 
 /** The four days on which the invented shop sells nearly twice as much. */
@@ -155,4 +158,47 @@ test('the table behind the trend says what happened on a day', async () => {
   await show({ notes: [note('2026-08-08')] }, 'today');
   await page.getByRole('button', { name: '表格' }).click();
   await expect.element(page.getByRole('row', { name: /8月8日.*换成场景图/ })).toBeInTheDocument();
+});
+
+test('with costs a past campaign says what it earned after what was moved, goods, fees and ads', async () => {
+  const cost = (kind: Cost['kind'], value: number): Cost => ({
+    id: kind,
+    at: event.at,
+    shopKey: SAMPLE_SHOP,
+    product: null,
+    kind,
+    basis: 'share-of-sales',
+    value,
+    currency: null,
+    from: '2026-01-01',
+    to: null,
+    source: 'entered',
+  });
+  await show({
+    events: [event, ...quiet],
+    costs: [cost('goods', 0.4), cost('freight', 0.05), cost('platform-fee', 0.05)],
+  });
+  await expect.element(card('夏日大促').getByText(/^扣掉前后挪动、成本与费用，净赚 [+−]¥/)).toBeVisible();
+});
+
+test('without costs it says what is needed to tell', async () => {
+  await show({ events: [event, ...quiet] });
+  await expect.element(card('夏日大促').getByText(/^填了商品成本/)).toBeVisible();
+});
+
+test('today stands beside how much of such a day is usually there by this hour', async () => {
+  const [one] = sampleFigures('2026-08-23', 'zh').filter(
+    ({ entity, metric, role }) => entity.kind === 'shop' && metric === 'pay_amount' && role === 'own',
+  );
+  if (!one) throw new Error('no sales');
+  const seen = (date: string, value: number, total: number | null): readonly Figure[] => {
+    const at = `${date}T10:00:00+08:00`;
+    const running = { start: date, end: date, grain: 'realtime' as const };
+    const now = { ...one, value, period: running, revisions: [], seen: { ...one.seen, at, confirmedAt: at } };
+    return total === null ? [now] : [now, { ...one, value: total, period: { ...running, grain: 'day' } }];
+  };
+  const days = calendar('2026-08-03', '2026-08-23').flatMap((date) => seen(date, 2000, 10_000));
+  await showPanel({ store: async () => fakeStore([...days, ...seen('2026-08-24', 3000, null)]) });
+  await expect.element(page.getByText(/^今日到 10:00 支付金额 ¥3,000。平时这个时候约有全天的 20%/)).toBeVisible();
+  await expect.element(page.getByText(/照此全天约 ¥1\.50?万。|照此全天约 ¥15,000。/)).toBeVisible();
 });

@@ -28,6 +28,15 @@ export const campaigns: typeof zh = {
     heads: { days: 'Days', actual: 'Actual', expected: 'Usual', uplift: 'More', range: 'Range' },
     level: (share) => `Range: how far the same estimate is off on quiet days; right about ${share} of the time.`,
   },
+  earned: {
+    profit: (low, high) => `After what was moved, goods and fees it earned ${low === high ? low : `${low} to ${high}`}`,
+    unclear: 'The range holds 0: whether it earned anything cannot be said.',
+    ads: (amount) => `Ad spend beyond the usual is taken off: ${amount}.`,
+    noAds: 'No ad spend was read, so none is taken off.',
+    'no-costs': 'Enter the cost of goods (Profit) to see what this campaign earned.',
+    'no-baseline': 'Too few ordinary days to say what it earned.',
+    'no-margin': 'Costs or refunds are incomplete (see Profit), so what it earned cannot be said.',
+  },
   pace: {
     day: (day, days) => `Day ${day} of ${days}`,
     soFar: (amount) => `${amount} so far`,

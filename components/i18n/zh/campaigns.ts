@@ -25,6 +25,15 @@ export const campaigns = {
     heads: { days: '天数', actual: '实际', expected: '平时应有', uplift: '多出', range: '误差范围' },
     level: (share: string) => `误差范围：同样的算法用在平静的日子上会差多少；约 ${share} 的把握。`,
   },
+  earned: {
+    profit: (low: string, high: string) => `扣掉前后挪动、成本与费用，净赚 ${low === high ? low : `${low} 至 ${high}`}`,
+    unclear: '区间跨过 0：赚没赚还说不准。',
+    ads: (amount: string) => `已扣掉比平时多花的推广费 ${amount}。`,
+    noAds: '没有读到推广花费，没有扣。',
+    'no-costs': '填了商品成本，就能算这次活动净赚多少（利润页）。',
+    'no-baseline': '平时的日子不够，算不出净赚多少。',
+    'no-margin': '成本或退款还不全，算不出净赚多少（利润页里列出了还缺什么）。',
+  },
   pace: {
     day: (day: number, days: number) => `第 ${day}/${days} 天`,
     soFar: (amount: string) => `目前 ${amount}`,

@@ -88,16 +88,25 @@ test('a longer campaign than the last has no offset to compare from there on', (
   expect(campaignPace({ event: longer, values: all, until: '2026-11-11', last })?.dueBasis).toBe('even-days');
 });
 
-test('the share of a day is the median of at least four whole days', () => {
-  const evening = Array.from({ length: 24 }, (_, hour) => (hour < 20 ? 1 : 20));
-  const even = Array<number>(24).fill(3);
-  expect(shareOfDay([evening, evening, evening, even], 19)).toEqual({
+test('the share of a day is the median of at least four days looked at around that time', () => {
+  const seen = (minute: number, value: number, total = 100) => ({ sightings: [{ minute, value }], total });
+  const at = 14 * 60;
+  expect(shareOfDay([seen(at, 20), seen(at, 20), seen(at, 20), seen(at, 60)], at)).toEqual({
     share: 0.2,
     low: 0.2,
-    high: expect.closeTo(0.2 + (20 / 24 - 0.2) / 4, 9),
+    high: expect.closeTo(0.3, 9),
     days: 4,
   });
-  expect(shareOfDay([evening, evening, evening], 19)).toBeUndefined();
-  expect(shareOfDay([evening, evening, evening, Array<number>(24).fill(0), [1, 2]], 19)).toBeUndefined();
-  expect(shareOfDay([even, even, even, even], 23)?.share).toBe(1);
+  expect(shareOfDay([seen(at, 20), seen(at, 20), seen(at, 20)], at)).toBeUndefined();
+  // Nothing sold, and nobody there within three hours, tell no share.
+  expect(shareOfDay([seen(at, 20), seen(at, 20), seen(at, 20), seen(at, 0, 0)], at)).toBeUndefined();
+  expect(shareOfDay([seen(at, 20), seen(at, 20), seen(at, 20), seen(at - 300, 20)], at)).toBeUndefined();
+});
+
+test('between two sightings of a day sales are taken to have come evenly, and its end is a sighting', () => {
+  const day = { sightings: [600, 720].map((minute) => ({ minute, value: minute / 10 })), total: 200 };
+  const days = [day, day, day, day];
+  expect(shareOfDay(days, 660)?.share).toBeCloseTo(66 / 200, 12);
+  expect(shareOfDay(days, 600)?.share).toBeCloseTo(60 / 200, 12);
+  expect(shareOfDay(days, 1440)?.share).toBe(1);
 });
