@@ -84,7 +84,11 @@ export function CostList({ view, entered, said }: Props) {
   );
 }
 
-export function nameOf({ kind, product, from, source }: Cost, { names }: ProfitView, { wordsOf, date }: Locale): string {
+export function nameOf(
+  { kind, product, from, source }: Cost,
+  { names }: ProfitView,
+  { wordsOf, date }: Locale,
+): string {
   const say = wordsOf(profitWords);
   const who = product === null ? say.wholeShop : (names.get(product) ?? product);
   const origin = source === 'imported' ? [say.imported] : [];

@@ -123,11 +123,22 @@ export type CandidatesState = ReturnType<typeof createCandidates>;
 async function gather(door: () => Promise<Store>, shop: string, until: string): Promise<Gathered> {
   const store = await door();
   const from = addDays(until, 1 - REACH);
-  const figures = await store.figures({ shop, kind: 'product', metrics: METRICS, from, to: until });
+  // As columns: a shop of ten thousand products is seven million figures.
+  const table = await store.columns({ shop, kind: 'product', metrics: METRICS, from, to: until });
   return {
-    days: productDaysOf(figures),
-    names: new Map(figures.map(({ entity }) => [entityKey(entity), entity.name])),
+    days: await inSlices(productDaysOf(table)),
+    names: new Map(table.entities.map((entity) => [entityKey(entity), entity.name])),
   };
+}
+
+/** Days of the window on which any product was read. */
+function daysRead({ day, visitors }: ProductDays, last: number, window: number): number {
+  const read = new Set<number>();
+  for (let row = 0; row < day.length; row++) {
+    const date = day[row] as number;
+    if (date <= last && date > last - window && !Number.isNaN(visitors[row])) read.add(date);
+  }
+  return read.size;
 }
 
 async function rank(
@@ -145,7 +156,7 @@ async function rank(
   const ofKept = await inSlices(trackRecord(kept, days, last, LATER));
   return {
     span: { from: addDays(until, 1 - settings.window), to: until },
-    daysRead: new Set(days.day.filter((day) => day <= last && day > last - settings.window)).size,
+    daysRead: daysRead(days, last, settings.window),
     settings,
     list,
     all: everyone.candidates,

@@ -4,12 +4,14 @@ import { inSlices } from '../../components/state/in-slices.ts';
 import { keepPicks, toggleWatched } from '../../components/state/pick-record.ts';
 import { candidateSettings, thresholdsOf, usualPicks, withThreshold } from '../../components/state/pick-settings.ts';
 import { sampleStore } from '../../components/state/sample-store.ts';
+import { calendar } from '../../utils/analyse/calendar.ts';
 import { operatorsPreset, shopPreset } from '../../utils/analyse/candidates/candidate-settings.ts';
 import { productDaysOf } from '../../utils/analyse/candidates/product-days-of.ts';
 import { rankCandidates } from '../../utils/analyse/candidates/rank-candidates.ts';
 import { dayNumber } from '../../utils/analyse/civil-date.ts';
 import { finish } from '../../utils/analyse/stats/finish.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { columnsOf } from '../../utils/sample/columns-of.ts';
 import { sampleFigures } from '../../utils/sample/sample-figures.ts';
 import { fakeStore } from './fake-store.ts';
 import { sampleShop } from './sample-shop.ts';
@@ -18,7 +20,18 @@ import { showPanel } from './show-panel.tsx';
 const sample = (settings: Partial<Settings> = {}) =>
   showPanel({ store: async () => sampleStore('2026-08-24', 'zh'), settings }, 'candidates');
 const expected = finish(
-  rankCandidates(productDaysOf(sampleFigures('2026-08-23', 'zh')), dayNumber('2026-08-23'), shopPreset),
+  rankCandidates(
+    finish(
+      productDaysOf(
+        columnsOf(
+          sampleFigures('2026-08-23', 'zh').filter(({ entity }) => entity.kind === 'product'),
+          calendar('2026-06-01', '2026-08-23'),
+        ),
+      ),
+    ),
+    dayNumber('2026-08-23'),
+    shopPreset,
+  ),
 );
 const picks = expected.candidates.filter(({ verdict }) => verdict === 'pick');
 const section = (name: string) => page.getByRole('region', { name, exact: true });

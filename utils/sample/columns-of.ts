@@ -16,7 +16,13 @@ export function columnsOf(figures: readonly Figure[], days: readonly string[]): 
     if (!places.has(placeOf({ entity }))) places.set(placeOf({ entity }), entities.push(entity) - 1);
   const at = ({ entity, period }: Figure) =>
     (places.get(placeOf({ entity })) as number) * days.length + (dayOf.get(period?.start ?? '') as number);
-  const lines = Map.groupBy(told, ({ metric, role }) => `${metric} ${role}`);
+  const lines = new Map<string, Figure[]>();
+  for (const figure of told) {
+    const line = `${figure.metric} ${figure.role}`;
+    const known = lines.get(line);
+    if (known) known.push(figure);
+    else lines.set(line, [figure]);
+  }
   const columns = [...lines.entries()]
     .sort(([a], [b]) => compare(a, b))
     .map(([, line]) => columnOf(line as [Figure, ...Figure[]], at, entities.length * days.length));

@@ -3,33 +3,13 @@ import { rankCandidates } from '../../../utils/analyse/candidates/rank-candidate
 import type { Section } from './section.ts';
 import { seededRandom } from './seeded-random.ts';
 import { simulatedShop } from './simulated-shop.ts';
+import { type StepTimes, stepTimes } from './step-times.ts';
 
 const ROUNDS = 15;
-/** A view works until so many milliseconds are gone, and finishes the step it is in. */
-const SLICE = 8;
-
-/**
- * Ranks 1,000,000 product-days (2,740 products, 365 days), in milliseconds. The steps are the same every time, so of
- * each the quickest of several rounds is taken: what is more was the machine doing other things.
- */
-function rankMillion(): { readonly total: number; readonly longestStep: number; readonly longestSlice: number } {
+/** Ranks 1,000,000 product-days (2,740 products, 365 days). */
+function rankMillion(): StepTimes {
   const { days, until } = simulatedShop(seededRandom(1), { products: 2740, days: 365, placed: 0.06 });
-  const best: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const work = rankCandidates(days, until, shopPreset);
-    for (let [step, done] = [0, false]; !done; step++) {
-      const start = performance.now();
-      done = work.next().done === true;
-      best[step] = Math.min(best[step] ?? Number.POSITIVE_INFINITY, performance.now() - start);
-    }
-  }
-  let [slice, longestSlice] = [0, 0];
-  for (const step of best) {
-    slice += step;
-    longestSlice = Math.max(longestSlice, slice);
-    if (slice >= SLICE) slice = 0;
-  }
-  return { total: best.reduce((sum, step) => sum + step, 0), longestStep: Math.max(...best), longestSlice };
+  return stepTimes(() => rankCandidates(days, until, shopPreset), ROUNDS);
 }
 
 /** The same for `npm run bench`: P9 of the quality list. */

@@ -2,6 +2,7 @@ import { alertNoise } from './alert-noise.ts';
 import { campaignSection } from './campaign-section.ts';
 import { candidatePrecision } from './candidate-precision.ts';
 import { coreSizeSection } from './core-size.ts';
+import { largeShopSpeed } from './large-shop-speed.ts';
 import { lifecycleSection } from './lifecycle-section.ts';
 import { newNames } from './new-names.ts';
 import { predictiveCoverage } from './predictive-coverage.ts';
@@ -17,5 +18,6 @@ export const sections: readonly Section[] = [
   lifecycleSection,
   campaignSection,
   rankingSpeed,
+  largeShopSpeed,
   coreSizeSection,
 ];

@@ -51,7 +51,7 @@ export function* buyerPriorInSteps(
   }
   const total = [...times].reduce((sum, [buyers, count]) => sum + buyers * count, 0);
   if (total === 0 || exposure === 0) return undefined;
-  const cost = (logShape: number, logMean: number) => {
+  const cost = ([logShape = 0, logMean = 0]: readonly number[]) => {
     const shape = Math.exp(Math.min(10, Math.max(-10, logShape)));
     const rate = shape / Math.exp(logMean);
     const [none, some] = [Math.log(rate / (rate + exposure)), Math.log(exposure / (rate + exposure))];
@@ -61,7 +61,7 @@ export function* buyerPriorInSteps(
     }
     return sum;
   };
-  const [logShape, logMean] = yield* nelderMead(cost, [0, Math.log(total / exposure / weekly.length)]);
+  const [logShape = 0, logMean = 0] = yield* nelderMead(cost, [0, Math.log(total / exposure / weekly.length)]);
   const shape = Math.exp(Math.min(10, Math.max(-10, logShape)));
   return { shape, rate: shape / Math.exp(logMean) };
 }

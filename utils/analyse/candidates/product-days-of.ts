@@ -1,59 +1,75 @@
-import { entityIdentity, entityKey } from '../../model/entity-key.ts';
-import type { Figure } from '../../model/figure.ts';
+import { entityKey } from '../../model/entity-key.ts';
+import type { FigureColumns } from '../../model/figure-columns.ts';
 import { dayNumber } from '../civil-date.ts';
-import { grouped } from '../stats/grouped.ts';
 import { median } from '../stats/quantile.ts';
-import { type CandidateProduct, dayFlag, type ProductDays } from './product-days.ts';
+import { dayFlag, type ProductDays } from './product-days.ts';
 
 /** A price this far below the product's middle one is a cut. */
 const CUT = 0.95;
+/** Some milliseconds of work each. */
+const CELLS_A_STEP = 16_384;
 
 /**
- * Product-days from a shop's product figures: visitors and buyers, else sessions and orders. Promotion is told by ad
- * spend, a price cut by the price, being out of stock by the stock, where a console shows them.
+ * Product-days from the columns of a shop's products: visitors and buyers, else sessions and orders. Promotion is told
+ * by ad spend, a price cut by the price, being out of stock by the stock, where a console shows them. A row for each
+ * product and day, known or not; the figures themselves are not copied. In steps.
  * @param categoryOf the category of a product by its key, where it is known.
  */
-export function productDaysOf(
-  figures: readonly Figure[],
+export function* productDaysOf(
+  { entities, days, columns }: FigureColumns,
   categoryOf: (key: string) => string | null = () => null,
-): ProductDays {
-  const settled = figures.filter(
-    ({ entity, role, state, period }) =>
-      entity.kind === 'product' && role === 'own' && state === 'ok' && period?.grain === 'day',
-  );
-  const shown = new Set(settled.map(({ metric }) => metric));
-  const [people, buyers] =
-    shown.has('visitors') && shown.has('pay_buyers') ? ['visitors', 'pay_buyers'] : ['sessions', 'pay_orders'];
-  const products: CandidateProduct[] = [];
-  const rows: { product: number; day: number; values: ReadonlyMap<string, number>; price: number }[] = [];
-  for (const ofOne of grouped(settled, ({ entity }) => entityIdentity(entity)).values()) {
-    const key = entityKey((ofOne[0] as Figure).entity);
-    const product = products.push({ key, category: categoryOf(key) }) - 1;
-    const price =
-      median(ofOne.flatMap(({ metric, value }) => (metric === 'price' && value !== null ? value : []))) ?? Number.NaN;
-    for (const [date, ofDay] of grouped(ofOne, ({ period }) => period?.start ?? '')) {
-      const values = new Map(ofDay.flatMap(({ metric, value }) => (value === null ? [] : [[metric, value] as const])));
-      rows.push({ product, day: dayNumber(date), values, price });
-    }
+): Generator<void, ProductDays> {
+  const column = (metric: string) => columns.find((one) => one.metric === metric && one.role === 'own')?.values;
+  const isShown = (...metrics: readonly string[]) => metrics.every(column);
+  const [people, buyers] = isShown('visitors', 'pay_buyers') ? ['visitors', 'pay_buyers'] : ['sessions', 'pay_orders'];
+  const [spend, price, stock] = ['ad_spend', 'price', 'stock'].map(column);
+  const size = entities.length * days.length;
+  const numbers = days.map(dayNumber);
+  const product = new Int32Array(size);
+  const day = new Int32Array(size);
+  const flags = spend || price || stock ? new Uint8Array(size) : undefined;
+  let since = 0;
+  for (let place = 0; place < entities.length; place++) {
+    const [from, to] = [place * days.length, (place + 1) * days.length];
+    product.fill(place, from, to);
+    day.set(numbers, from);
+    if (flags) fillFlags(flags, { spend, price, stock }, from, to);
+    since += days.length;
+    if (since < CELLS_A_STEP) continue;
+    since = 0;
+    yield;
   }
-  const column = (metric: string) => Float64Array.from(rows, ({ values }) => values.get(metric) ?? Number.NaN);
-  const tellsFlags = ['ad_spend', 'price', 'stock'].some((metric) => shown.has(metric));
+  const bounceRate = column('bounce_rate');
+  const unknown = () => new Float64Array(size).fill(Number.NaN);
   return {
-    products,
-    product: Int32Array.from(rows, ({ product }) => product),
-    day: Int32Array.from(rows, ({ day }) => day),
-    visitors: column(people),
-    buyers: column(buyers),
-    ...(shown.has('bounce_rate') && { bounceRate: column('bounce_rate') }),
-    placementKnown: shown.has('ad_spend'),
-    ...(tellsFlags && { flags: Uint8Array.from(rows, ({ values, price }) => flagsOf(values, price)) }),
+    products: entities.map((entity) => ({ key: entityKey(entity), category: categoryOf(entityKey(entity)) })),
+    product,
+    day,
+    visitors: column(people ?? '') ?? unknown(),
+    buyers: column(buyers ?? '') ?? unknown(),
+    ...(bounceRate && { bounceRate }),
+    placementKnown: spend !== undefined,
+    ...(flags && { flags }),
   };
 }
 
-function flagsOf(values: ReadonlyMap<string, number>, price: number): number {
-  return (
-    ((values.get('ad_spend') ?? 0) > 0 ? dayFlag.placed : 0) |
-    ((values.get('price') ?? price) < price * CUT ? dayFlag.priceCut : 0) |
-    (values.get('stock') === 0 ? dayFlag.outOfStock : 0)
-  );
+interface Tellers {
+  readonly spend: Float64Array | undefined;
+  readonly price: Float64Array | undefined;
+  readonly stock: Float64Array | undefined;
+}
+
+/** What flatters or spoils the days of one product. What is not known is NaN, and no comparison with it holds. */
+function fillFlags(flags: Uint8Array, { spend, price, stock }: Tellers, from: number, to: number): void {
+  const usual = (price && middleOf(price, from, to)) ?? Number.NaN;
+  for (let cell = from; cell < to; cell++) {
+    flags[cell] =
+      (Number(spend?.[cell]) > 0 ? dayFlag.placed : 0) |
+      (Number(price?.[cell]) < usual * CUT ? dayFlag.priceCut : 0) |
+      (stock?.[cell] === 0 ? dayFlag.outOfStock : 0);
+  }
+}
+
+function middleOf(values: Float64Array, from: number, to: number): number | undefined {
+  return median([...values.subarray(from, to)].filter((value) => !Number.isNaN(value)));
 }

@@ -1,6 +1,7 @@
+import { finish } from '../stats/finish.ts';
 import { logGamma } from '../stats/log-gamma.ts';
+import { nelderMead } from '../stats/nelder-mead.ts';
 import type { BgNbd, RepeatHistory } from './bg-nbd.ts';
-import { simplex } from './simplex.ts';
 
 /** With fewer buyers four parameters are four guesses. */
 const enoughBuyers = 200;
@@ -23,7 +24,9 @@ export function fitBgNbd(histories: readonly RepeatHistory[]): BgNbd | undefined
     // The likelihood is flat far out: keep to where doubles are exact.
     return logs.some((log) => Math.abs(log) > 12) ? Number.MAX_VALUE : -logLikelihood({ r, alpha, a, b }, groups);
   };
-  const [r = 1, alpha = 1, a = 1, b = 1] = simplex(cost, [0, Math.log(meanAge), 0, 0]).map(Math.exp);
+  const limits = { step: 0.5, tolerance: 1e-15, rounds: 2000 };
+  const found = finish(nelderMead(cost, [0, Math.log(meanAge), 0, 0], limits));
+  const [r = 1, alpha = 1, a = 1, b = 1] = found.map(Math.exp);
   return { r, alpha, a, b };
 }
 

@@ -1,4 +1,4 @@
-import { finished } from '../finished.ts';
+import { finish } from '../stats/finish.ts';
 import { quantile } from '../stats/quantile.ts';
 import type { Week } from './log-linear-trend.ts';
 import { settledStages } from './settled-stages.ts';
@@ -31,7 +31,7 @@ export function lifecycles(
   products: readonly (readonly Week[])[],
   settings: StageSettings = stageDefaults,
 ): readonly StageHistory[] {
-  return finished(lifecyclesInSteps(products, settings));
+  return finish(lifecyclesInSteps(products, settings));
 }
 
 /** The same with a step a product and week, for whoever must breathe in between. */

@@ -2,7 +2,7 @@ import { entityKey } from '../../model/entity-key.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type FigureIndex, indexFigures } from '../figure-index.ts';
 import { figuresByProduct } from '../figures-by-product.ts';
-import { finished } from '../finished.ts';
+import { finish } from '../stats/finish.ts';
 import { lifecyclesInSteps, type StageHistory } from './lifecycles.ts';
 import { type StageSettings, stageDefaults } from './stage.ts';
 import { type CountedWeek, type ShopWeek, shopWeeks, weeklyCounts, wholeWeeks } from './weekly-counts.ts';
@@ -41,7 +41,7 @@ export interface LifecycleOptions {
  * @param figures of the shop and its products, reaching back `weeks` whole weeks from `until`.
  */
 export function productLifecycles(figures: readonly Figure[], options: LifecycleOptions): readonly ProductLifecycle[] {
-  return finished(productLifecyclesInSteps(figures, options));
+  return finish(productLifecyclesInSteps(figures, options));
 }
 
 /** The same with steps of about a product, for whoever must breathe in between. */

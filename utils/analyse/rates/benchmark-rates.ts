@@ -4,6 +4,8 @@ import { arePart } from './counts.ts';
 import { type RateBenchmark, type Refusal, rateBenchmark } from './rate-benchmark.ts';
 import { type CategoryCounts, ratePriors } from './rate-priors.ts';
 
+const ROWS_A_STEP = 1024;
+
 /** One product's counts of a span: hits are buyers (or orders), `of` visitors (or sessions). */
 export interface RateRow extends CategoryCounts {
   readonly key: string;
@@ -55,7 +57,8 @@ export function* benchmarkRates(
     found.push({ row, benchmark });
     yield;
   }
-  const places = percentiles(found);
+  const places = yield* percentiles(found);
+  yield;
   return found.map(({ row, benchmark }, index) => ({ key: row.key, benchmark, percentile: places[index] ?? null }));
 }
 
@@ -63,24 +66,35 @@ function sumOf(rows: readonly Counts[]): Counts {
   return rows.reduce((sum, { hits, of }) => ({ hits: sum.hits + hits, of: sum.of + of }), { hits: 0, of: 0 });
 }
 
-function percentiles(
+function* percentiles(
   found: readonly { row: RateRow; benchmark: BenchmarkedRate['benchmark'] }[],
-): readonly (number | null)[] {
-  const rates = new Map(
-    [...grouped(found, ({ row }) => row.category)].map(([category, members]) => [
-      category,
-      members.flatMap(({ benchmark }) => (benchmark.state === 'ok' ? benchmark.rate : [])).sort((a, b) => a - b),
-    ]),
-  );
-  return found.map(({ row, benchmark }) => {
-    const among = rates.get(row.category) ?? [];
-    if (benchmark.state !== 'ok' || among.length < 2) return null;
-    return countBelow(among, benchmark.rate) / (among.length - 1);
-  });
+): Generator<void, readonly (number | null)[]> {
+  const rates = new Map<string | null, number[]>();
+  for (const [place, { row, benchmark }] of found.entries()) {
+    if (place % ROWS_A_STEP === 0) yield;
+    if (benchmark.state !== 'ok') continue;
+    const known = rates.get(row.category);
+    if (known) known.push(benchmark.rate);
+    else rates.set(row.category, [benchmark.rate]);
+  }
+  const sorted = new Map<string | null, Float64Array>();
+  for (const [category, known] of rates) {
+    yield;
+    sorted.set(category, Float64Array.from(known).sort());
+  }
+  yield;
+  const places: (number | null)[] = [];
+  for (const { row, benchmark } of found) {
+    const among = sorted.get(row.category);
+    const isAlone = benchmark.state !== 'ok' || among === undefined || among.length < 2;
+    places.push(isAlone ? null : countBelow(among, benchmark.rate) / (among.length - 1));
+    if (places.length % ROWS_A_STEP === 0) yield;
+  }
+  return places;
 }
 
 /** How many of ascending values are below one, by halving. */
-function countBelow(sorted: readonly number[], value: number): number {
+function countBelow(sorted: ArrayLike<number>, value: number): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;

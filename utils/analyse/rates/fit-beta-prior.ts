@@ -19,8 +19,8 @@ export function* fitBetaPrior(counts: readonly Counts[]): Generator<void, Beta |
   const groups = merged(counts);
   const [hits, of] = groups.reduce((sum, one) => [sum[0] + one.hits * one.times, sum[1] + one.of * one.times], [0, 0]);
   if (hits === 0 || hits >= of) return undefined;
-  const cost = (logit: number, weight: number) => {
-    const prior = priorAt(logit, weight);
+  const cost = (at: readonly number[]) => {
+    const prior = priorAt(at);
     const { alpha, beta } = prior;
     let sum = 0;
     let chances = 0;
@@ -32,10 +32,10 @@ export function* fitBetaPrior(counts: readonly Counts[]): Generator<void, Beta |
   };
   const start = hits / of;
   const best = yield* nelderMead(cost, [Math.log(start / (1 - start)), Math.log(50)]);
-  return priorAt(...best);
+  return priorAt(best);
 }
 
-function priorAt(logit: number, weight: number): Beta {
+function priorAt([logit = 0, weight = 0]: readonly number[]): Beta {
   return betaOf(1 / (1 + Math.exp(-logit)), Math.exp(Math.min(HEAVIEST, Math.max(0, weight))));
 }
 

@@ -1,31 +1,46 @@
+type Point = readonly number[];
+
 interface Corner {
-  readonly at: readonly [number, number];
+  readonly at: Point;
   readonly cost: number;
 }
 
+interface Limits {
+  /** How far the other corners of the first simplex stand from `start`. */
+  readonly step?: number;
+  /** Ends when the corners' costs agree to this, relatively, or after so many rounds. */
+  readonly tolerance?: number;
+  readonly rounds?: number;
+}
+
 /**
- * The place where a function of two variables is least, by the simplex of Nelder & Mead (1965). Yields after every
- * evaluation, so that whoever drives it can breathe; ends when the corners' costs agree to 1e-10 or after 400.
+ * The point near `start` where a function is least, by the simplex of Nelder & Mead (1965) in any number of
+ * dimensions. Yields after every evaluation, so that whoever drives it can breathe.
  */
 export function* nelderMead(
-  cost: (x: number, y: number) => number,
-  start: readonly [number, number],
-): Generator<void, readonly [number, number]> {
-  const corner = (x: number, y: number): Corner => ({ at: [x, y], cost: cost(x, y) });
-  const [x, y] = start;
-  let corners = [corner(x, y)];
-  yield;
-  corners.push(corner(x + 1, y));
-  yield;
-  corners.push(corner(x, y + 1));
-  for (let round = 0; round < 400; round++) {
+  cost: (at: Point) => number,
+  start: Point,
+  { step = 1, tolerance = 1e-10, rounds = 400 }: Limits = {},
+): Generator<void, Point> {
+  const corner = (at: Point): Corner => ({ at, cost: cost(at) });
+  const corners = [corner(start)];
+  for (const axis of start.keys()) {
     yield;
-    corners = corners.sort((a, b) => a.cost - b.cost);
-    const [best, good, worst] = corners as [Corner, Corner, Corner];
-    if (worst.cost - best.cost < 1e-10 * (Math.abs(best.cost) + 1e-10)) break;
-    const middle = [(best.at[0] + good.at[0]) / 2, (best.at[1] + good.at[1]) / 2] as const;
-    const towards = (step: number) =>
-      corner(middle[0] + step * (worst.at[0] - middle[0]), middle[1] + step * (worst.at[1] - middle[1]));
+    corners.push(corner(start.map((value, at) => value + (at === axis ? step : 0))));
+  }
+  const last = corners.length - 1;
+  for (let round = 0; round < rounds; round++) {
+    yield;
+    corners.sort((a, b) => a.cost - b.cost);
+    const [best, good, worst] = [corners[0], corners[last - 1], corners[last]] as [Corner, Corner, Corner];
+    if (worst.cost - best.cost <= tolerance * (Math.abs(best.cost) + tolerance)) break;
+    const middle = start.map((_, axis) => {
+      let sum = 0;
+      for (let place = 0; place < last; place++) sum += corners[place]?.at[axis] ?? 0;
+      return sum / last;
+    });
+    const towards = (times: number) =>
+      corner(middle.map((value, axis) => value + times * ((worst.at[axis] ?? 0) - value)));
     let next = towards(-1);
     if (next.cost < best.cost) {
       yield;
@@ -35,14 +50,15 @@ export function* nelderMead(
       yield;
       next = next.cost < worst.cost ? towards(-0.5) : towards(0.5);
     }
-    if (next.cost < worst.cost) corners[2] = next;
-    else {
-      corners = [best, halfway(good), halfway(worst)];
-      yield;
+    if (next.cost < worst.cost) {
+      corners[last] = next;
+      continue;
     }
-    function halfway({ at }: Corner): Corner {
-      return corner((at[0] + best.at[0]) / 2, (at[1] + best.at[1]) / 2);
+    for (let place = 1; place <= last; place++) {
+      yield;
+      const { at } = corners[place] as Corner;
+      corners[place] = corner(at.map((value, axis) => (value + (best.at[axis] ?? 0)) / 2));
     }
   }
-  return (corners[0] as Corner).at;
+  return corners.reduce((best, one) => (one.cost < best.cost ? one : best)).at;
 }

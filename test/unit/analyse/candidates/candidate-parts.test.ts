@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { calendar } from '../../../../utils/analyse/calendar.ts';
 import { buyerMomentum, fitBuyerPrior, shopPace } from '../../../../utils/analyse/candidates/buyer-momentum.ts';
 import { percentRanks } from '../../../../utils/analyse/candidates/percent-ranks.ts';
 import { pickCount } from '../../../../utils/analyse/candidates/pick-list.ts';
@@ -10,6 +11,7 @@ import { dayNumber } from '../../../../utils/analyse/civil-date.ts';
 import { posterior } from '../../../../utils/analyse/rates/posterior.ts';
 import { betaTail } from '../../../../utils/analyse/stats/beta-cdf.ts';
 import { finish } from '../../../../utils/analyse/stats/finish.ts';
+import { columnsOf } from '../../../../utils/sample/columns-of.ts';
 import { seededRandom } from '../../../bench/analysis/seeded-random.ts';
 import { productFigure } from '../figure-of.ts';
 
@@ -109,20 +111,19 @@ test('of four picks one held, one did not, one is too young, one is not known', 
 
 test('product-days from figures: what is not shown stays unknown, ad spend tells placement', () => {
   const day = '2026-01-12';
-  const days = productDaysOf(
-    [
-      productFigure('1', 'visitors', day, 100),
-      productFigure('1', 'pay_buyers', day, 3),
-      productFigure('1', 'ad_spend', day, 20),
-      productFigure('1', 'price', day, 80),
-      productFigure('1', 'price', '2026-01-11', 100),
-      productFigure('1', 'price', '2026-01-10', 100),
-      productFigure('2', 'visitors', day, 50),
-      productFigure('2', 'pay_buyers', day, null),
-      productFigure('2', 'stock', day, 0),
-    ],
-    (key) => (key === '1' ? 'socks' : null),
-  );
+  const figures = [
+    productFigure('1', 'visitors', day, 100),
+    productFigure('1', 'pay_buyers', day, 3),
+    productFigure('1', 'ad_spend', day, 20),
+    productFigure('1', 'price', day, 80),
+    productFigure('1', 'price', '2026-01-11', 100),
+    productFigure('1', 'price', '2026-01-10', 100),
+    productFigure('2', 'visitors', day, 50),
+    productFigure('2', 'pay_buyers', day, null),
+    productFigure('2', 'stock', day, 0),
+  ];
+  const table = columnsOf(figures, calendar('2026-01-10', day));
+  const days = finish(productDaysOf(table, (key) => (key === '1' ? 'socks' : null)));
   expect(days.products).toEqual([
     { key: '1', category: 'socks' },
     { key: '2', category: null },
@@ -130,7 +131,10 @@ test('product-days from figures: what is not shown stays unknown, ad spend tells
   const row =
     [...days.day.keys()].find((index) => days.day[index] === dayNumber(day) && days.product[index] === 0) ?? -1;
   expect([days.visitors[row], days.buyers[row], days.flags?.[row], days.placementKnown]).toEqual([100, 3, 3, true]);
-  const second = [...days.product].indexOf(1);
+  const second =
+    [...days.day.keys()].find((index) => days.day[index] === dayNumber(day) && days.product[index] === 1) ?? -1;
+  // The day before is a row of its own, and unknown.
+  expect(days.visitors[row - 1]).toBeNaN();
   expect([days.visitors[second], days.buyers[second], days.flags?.[second]]).toEqual([50, Number.NaN, 4]);
   expect(days.bounceRate).toBeUndefined();
 });
