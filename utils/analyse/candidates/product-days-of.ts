@@ -7,7 +7,7 @@ import { dayFlag, type ProductDays } from './product-days.ts';
 /** A price this far below the product's middle one is a cut. */
 const CUT = 0.95;
 /** Some milliseconds of work each. */
-const CELLS_A_STEP = 16_384;
+const CELLS_A_STEP = 8192;
 
 /**
  * Product-days from the columns of a shop's products: visitors and buyers, else sessions and orders. Promotion is told
