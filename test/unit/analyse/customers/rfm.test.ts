@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { buyerHistories } from '../../../../utils/analyse/customers/buyer-histories.ts';
 import { rfm } from '../../../../utils/analyse/customers/rfm.ts';
 import { rfmSegment } from '../../../../utils/analyse/customers/rfm-segment.ts';
+import { quantile } from '../../../../utils/analyse/stats/quantile.ts';
 import { rowsOf } from '../../../data/retail.ts';
 import { historiesOf, row } from './order-rows.ts';
 
@@ -75,4 +76,13 @@ test('scores keep the order of what they score, ties have one score, and money h
 test('amounts in two currencies are not added up', () => {
   const mixed = [row('a', '2026-01-05'), row('a', '2026-01-06', { currency: 'USD' })];
   expect(buyerHistories(mixed, '2026-12-31')).toEqual({ state: 'mixed-units', units: ['CNY', 'USD'] });
+});
+
+test('the published quintiles (type 7) of recency, frequency and amount', () => {
+  const cuts = (of: (one: (typeof published.rows)[number]) => number) =>
+    [0.2, 0.4, 0.6, 0.8].map((share) => quantile(published.rows.map(of), share) ?? 0);
+  const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 6));
+  expect(cuts(({ recency }) => recency)).toEqual(near([114, 180, 296.4, 481]));
+  expect(cuts(({ orders: count }) => count)).toEqual(near([3, 4, 5, 7]));
+  expect(cuts(({ amount }) => amount)).toEqual(near([254.8, 381, 505.4, 665]));
 });
