@@ -1,14 +1,14 @@
-import { SAMPLE_SHOP } from '../../utils/sample/sample-figures.ts';
+import { isSampleShop } from '../../utils/sample/is-sample-shop.ts';
 import { readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { forgetUserDataOf } from '../../utils/webext/user-data.ts';
 
-/** The sample shop is left: what was entered, imported and chosen while it was looked at goes with it. */
+/** The sample shops are left: what was entered, imported and chosen while they were looked at goes with them. */
 export async function forgetSample(): Promise<void> {
   const { orderKeep } = await import('../../utils/orders/order-keep.ts');
-  await Promise.all([forgetUserDataOf(SAMPLE_SHOP), orderKeep().dropShop(SAMPLE_SHOP)]);
+  await Promise.all([forgetUserDataOf(isSampleShop), orderKeep().dropShops(isSampleShop)]);
   const settings = await readSettings();
   const others = <Item extends { readonly shopKey: string }>(items: readonly Item[] = []) =>
-    items.filter(({ shopKey }) => shopKey !== SAMPLE_SHOP);
+    items.filter(({ shopKey }) => !isSampleShop(shopKey));
   await saveSettings({
     watchlist: others(settings.watchlist),
     keptPicks: others(settings.keptPicks),

@@ -8,8 +8,7 @@ import { campaignsBetween } from '../../utils/analyse/calendar/campaigns-between
 import { calendar } from '../../utils/analyse/calendar.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { ActionNote, CampaignEvent, Cost, UserData } from '../../utils/model/user-data.ts';
-import { sampleFigures } from '../../utils/sample/sample-figures.ts';
-import { SAMPLE_SHOP } from '../../utils/sample/sample-shop.ts';
+import { SAMPLE_SHOP, sampleFigures } from '../../utils/sample/sample-figures.ts';
 import { fakeStore } from './fake-store.ts';
 import { showPanel } from './show-panel.tsx';
 

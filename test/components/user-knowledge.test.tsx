@@ -7,8 +7,7 @@ import { usualAlerts } from '../../utils/analyse/alerts/alert-settings.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { CampaignEvent, Cost, RolePin, UserData } from '../../utils/model/user-data.ts';
-import { sampleFigures } from '../../utils/sample/sample-figures.ts';
-import { SAMPLE_SHOP } from '../../utils/sample/sample-shop.ts';
+import { SAMPLE_SHOP, sampleFigures } from '../../utils/sample/sample-figures.ts';
 import { fakeStore } from './fake-store.ts';
 import { showPanel } from './show-panel.tsx';
 

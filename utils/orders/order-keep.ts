@@ -13,7 +13,7 @@ export interface WholeOrderKeep extends OrderKeep {
   merge(lists: readonly PackedOrders[]): Promise<ReadonlyMap<string, PackedOrders | undefined>>;
   /** Puts lists back as they were before a merge; undefined: there was none. */
   putBack(before: ReadonlyMap<string, PackedOrders | undefined>): Promise<void>;
-  dropShop(shopKey: string): Promise<void>;
+  dropShops(isMeant: (shopKey: string) => boolean): Promise<void>;
 }
 
 /**
@@ -57,9 +57,10 @@ export function orderKeep(name = 'tillside-orders'): WholeOrderKeep {
       return new Map(fresh.map(({ id }) => [id, known.get(id)]));
     },
     putBack,
-    dropShop: async (shopKey) => {
-      const keys = await during((database) => database.getAllKeysFromIndex('lists', 'byShop', shopKey));
-      if (keys.length > 0) await putBack(new Map(keys.map((id) => [id, undefined])));
+    dropShops: async (isMeant) => {
+      const lists = await during((database) => database.getAll('lists'));
+      const doomed = lists.filter(({ shopKey }) => isMeant(shopKey));
+      if (doomed.length > 0) await putBack(new Map(doomed.map(({ id }) => [id, undefined])));
     },
     onChange: (listener) => {
       const channel = new BroadcastChannel(name);

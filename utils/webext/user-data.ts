@@ -37,11 +37,11 @@ export async function changeUserItems<Kind extends UserKind>(
   if (drop.length > 0) await browser.storage.local.remove(drop.map((id) => keyOf(kind, id)));
 }
 
-/** Forgets everything entered of a shop. */
-export async function forgetUserDataOf(shopKey: string): Promise<void> {
+/** Forgets everything entered of some shops. */
+export async function forgetUserDataOf(isMeant: (shopKey: string) => boolean): Promise<void> {
   const known = await readUserData();
   const keys = userKinds.flatMap((kind) =>
-    known[kind].flatMap((item) => (item.shopKey === shopKey ? keyOf(kind, item.id) : [])),
+    known[kind].flatMap((item) => (item.shopKey !== null && isMeant(item.shopKey) ? keyOf(kind, item.id) : [])),
   );
   if (keys.length > 0) await browser.storage.local.remove(keys);
 }
