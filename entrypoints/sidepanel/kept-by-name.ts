@@ -1,8 +1,8 @@
+import type { PackedOrders } from '../../utils/model/kept-orders.ts';
 import { knownSettings } from '../../utils/model/known-settings.ts';
 import { readUserData as readItems, userKinds } from '../../utils/model/read-user-item.ts';
 import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
 import { listTakenBack, takenBack } from '../../utils/model/taken-back.ts';
-import type { PackedOrders } from '../../utils/model/kept-orders.ts';
 import type { UserData, UserItemOf, UserKind } from '../../utils/model/user-data.ts';
 import { readPackedOrders } from '../../utils/orders/read-packed-orders.ts';
 import { isSampleShop } from '../../utils/sample/is-sample-shop.ts';
@@ -30,10 +30,7 @@ async function readSmall(): Promise<Kept> {
 }
 
 /** Takes over what a backup kept, and remembers what was before under `undoId`; what is entered since stays. */
-export async function writeKept(
-  { settings, userData, taughtRules, orderLists }: Kept,
-  undoId: string,
-): Promise<void> {
+export async function writeKept({ settings, userData, taughtRules, orderLists }: Kept, undoId: string): Promise<void> {
   const before = await readSmall();
   const rulesBefore = soundRules(before['taughtRules']);
   const taught = new Set(rulesBefore.map(({ id }) => id));

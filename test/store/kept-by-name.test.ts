@@ -28,7 +28,7 @@ const extension = vi.hoisted(() => {
   return { kept, browser: { storage: { local } } };
 });
 vi.mock('../../utils/webext/browser.ts', () => ({ browser: extension.browser }));
-const { readKept, writeKept } = await import('../../entrypoints/sidepanel/kept-by-name.ts');
+const { readKept, takeBackKept, writeKept } = await import('../../entrypoints/sidepanel/kept-by-name.ts');
 const { forgetSample } = await import('../../entrypoints/sidepanel/forget-sample.ts');
 const { saveUserItem, readUserData } = await import('../../utils/webext/user-data.ts');
 
@@ -73,10 +73,10 @@ test('a backup holds order lists and costs of real shops, brings them back after
   const backup = JSON.parse(JSON.stringify(await readKept()));
   expect(JSON.stringify(backup)).not.toContain('sample:shop');
   await wipe();
-  const takeBack = await writeKept(backup);
+  await writeKept(backup, 'restore-1');
   expect(await keep.lists('sycm:1')).toEqual([list('sycm:1')]);
   expect((await readUserData()).costs).toEqual([cost('sycm:1')]);
-  await takeBack();
+  await takeBackKept('restore-1');
   expect(await keep.all()).toEqual([]);
   expect((await readUserData()).costs).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendar } from '../../../../utils/analyse/calendar.ts';
-import { finished } from '../../../../utils/analyse/finished.ts';
 import { pivot } from '../../../../utils/analyse/pivot/pivot.ts';
 import { periodsSpan, pivotPeriods } from '../../../../utils/analyse/pivot/pivot-periods.ts';
 import { canPivot } from '../../../../utils/analyse/pivot/pivot-sum.ts';
+import { finish } from '../../../../utils/analyse/stats/finish.ts';
 import { cellStates, type FigureColumn, type FigureColumns } from '../../../../utils/model/figure-columns.ts';
 import type { Metric } from '../../../../utils/model/metric.ts';
 import { metricById, metrics } from '../../../../utils/model/metrics.ts';
@@ -41,7 +41,7 @@ function figuresOf(products: number, columns: readonly FigureColumn[]): FigureCo
 }
 const all = (value: number | null) => days.map(() => value);
 const run = (figures: FigureColumns, id: string, groupsOf: (n: number) => readonly string[] = () => ['one']) =>
-  finished(pivot(figures, metric(id), weeks, groupsOf));
+  finish(pivot(figures, metric(id), weeks, groupsOf));
 
 test('weeks begin on Monday, months on the first, and what is not over says so', () => {
   expect(pivotPeriods('2026-08-20', 'week', 2)).toEqual([
