@@ -68,6 +68,9 @@ function bestOf(measure: ShopMeasure, all: readonly ShopLine[]): ShopCell | unde
   const { better } = writtenAs(measure, group.basis);
   if (better === 'none') return undefined;
   const cells = group.lines.flatMap(({ cells: of }) => of.get(measure) ?? []);
+  // Five days against seven: the larger sum says nothing.
+  const isSum = measure === 'sales' || measure === 'traffic';
+  if (isSum && new Set(cells.map(({ daysKnown }) => daysKnown)).size > 1) return undefined;
   const values = cells.map((cell) => cell.value);
   const best = better === 'up' ? Math.max(...values) : Math.min(...values);
   const found = cells.filter((cell) => cell.value === best);

@@ -117,6 +117,7 @@ function Shown({ view, host }: { readonly view: TimePivotView; readonly host: Ho
         {[
           ...(metric.formula ? [say.pivotRatio] : []),
           ...(metric.aggregation === 'distinct' ? [say.pivotPeople] : []),
+          ...(by === 'source' ? [] : [say.pivotNow]),
           ...(by === 'role' ? [say.pivotOverlap] : []),
           ...(gaps ? [say.pivotGaps] : []),
         ].join(' ')}

@@ -85,8 +85,6 @@ export function createTimePivot(
   };
 }
 
-export type TimePivotState = ReturnType<typeof createTimePivot>;
-
 const UNKNOWN = ['unknown'];
 
 function groupsIn({ entities }: FigureColumns, by: PivotGroup, kinds: ProductKinds | undefined) {

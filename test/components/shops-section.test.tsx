@@ -27,6 +27,16 @@ test('all shops stand on the same measures, each in its own currency and with th
   await expect.element(page.getByRole('row', { name: /海外站/ }).getByText('按会话数')).toBeVisible();
 });
 
+test('of sums over unequally many days none is called the best, of rates one is', async () => {
+  const { root } = await showDashboard({ store }, 'shops');
+  const best = () => root.querySelectorAll('tbody [title*="同口径中最好"]').length;
+  await expect.poll(best).toBeGreaterThan(2);
+  const day = best();
+  await page.getByText('近7天', { exact: true }).click();
+  await expect.element(page.getByText('5/7 天')).toBeVisible();
+  await expect.poll(best).toBe(day - 2);
+});
+
 test('the group total adds what is one currency and says when it is at least that', async () => {
   const { root } = await showDashboard({ store }, 'shops');
   await page.getByText('近7天', { exact: true }).click();

@@ -34,6 +34,7 @@ export const productTable: typeof zh = {
   pivotNone: 'No details of this figure were read in this time.',
   pivotRatio: 'Ratios are the sum of what is above through the sum of what is below; a total is no mean of cells.',
   pivotPeople: 'People are added up by day and product: the same person counts several times.',
+  pivotNow: 'Stages and roles are those of today; earlier periods are grouped by them too.',
   pivotOverlap: 'A product may have several roles; in “All” each counts once.',
   pivotGaps: 'Days are missing in cells with *; hover to see how many.',
   copyPivot: 'Copy pivot',

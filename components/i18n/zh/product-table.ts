@@ -32,6 +32,7 @@ export const productTable = {
   pivotNone: '这段时间没有读到这个指标的明细。',
   pivotRatio: '比率由分子、分母各自相加后再除；合计不是各格的平均。',
   pivotPeople: '人数按天、按商品相加，同一个人会重复计算。',
+  pivotNow: '阶段、角色是现在的判断，以前各期也按它归组。',
   pivotOverlap: '一个商品可以有几个角色，“全部”里每个商品只算一次。',
   pivotGaps: '带 * 的格子有没读到的日子，悬停可看天数。',
   copyPivot: '复制透视表',
