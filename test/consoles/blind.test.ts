@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../../utils/model/reading.ts';
 import type { BlindPage } from './blind/blind-page.ts';
 import { chinaPages } from './blind/china.ts';
+import { fewerKnownPages } from './blind/fewer-known.ts';
 import { harderPages } from './blind/harder.ts';
 import { layoutPages } from './blind/layouts.ts';
 import { marketsAgainPages } from './blind/markets-again.ts';
@@ -24,6 +25,7 @@ const pages: readonly BlindPage[] = [
   ...marketsAgainPages,
   ...worldAgainPages,
   ...harderPages,
+  ...fewerKnownPages,
 ];
 
 function sayingOf({ entity, metric, value, state, unit, period }: Reading): string {

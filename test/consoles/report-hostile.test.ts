@@ -110,7 +110,7 @@ test('a frame of the same origin stands in the report with its own figures, one 
 
 test('ten thousand elements inside each other do not overflow the stack', async () => {
   const { html } = await reportOf(
-    page(`${card}<div id="deep"></div><script>let at = document.getElementById('deep');
+    page(`${card}<div id="deep" style="display:none"></div><script>let at = document.getElementById('deep');
       for (let i = 0; i < 10000; i++) { const next = document.createElement('div'); at.append(next); at = next; } at.textContent = 'x';</script>`),
     url,
     at,

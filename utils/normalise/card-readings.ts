@@ -6,6 +6,7 @@ import { shiftDate } from './civil-time.ts';
 import type { LabelBook } from './label-book.ts';
 import type { DateOrder } from './parse-dates.ts';
 import type { NumberStyle } from './parse-value.ts';
+import { presetOf } from './period-words.ts';
 import { readFigures } from './read-figures.ts';
 import { readStack } from './read-stack.ts';
 import { resolvePeriod } from './resolve-period.ts';
@@ -94,7 +95,8 @@ const ofOtherDays =
 /** A label that names its day (昨日收藏用户数) says more than what stands around it; so may what stands beside the value. */
 function ownPeriod(card: RawCard, context: PageContext, running: ReadonlySet<string>): Period | null {
   const { today } = context;
-  if (ofOtherDays.test(card.before ?? '')) return null;
+  // A tab before it (近7日) is one of the page's clues.
+  if (ofOtherDays.test(card.before ?? '') && !presetOf(card.before ?? '')) return null;
   if (!/^(?:昨日|昨天)/.test(card.label)) {
     const isRunning =
       running.has(JSON.stringify(card.blocks)) && /^(?:yesterday|clock)$/.test(periodSource(card, context) ?? '');
