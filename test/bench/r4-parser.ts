@@ -1,4 +1,4 @@
-import { meansOtherShorts } from '../../utils/normalise/number-style.ts';
+import { meansMillions, meansOtherShorts } from '../../utils/normalise/number-style.ts';
 import { isValueText, type ParsedValue, parseValue } from '../../utils/normalise/parse-value.ts';
 import { chineseMakers } from './chinese-cells.ts';
 import { type Cell, intlMakers } from './intl-cells.ts';
@@ -37,7 +37,11 @@ function judge(cell: Cell): { readonly fault?: 'thrown' | 'notANumber' | 'wrong'
   let parsed: ParsedValue;
   try {
     isValueText(cell.text);
-    const style = { decimal: cell.decimal, ...(meansOtherShorts(cell.from) ? { foreignShorts: true as const } : {}) };
+    const style = {
+      decimal: cell.decimal,
+      ...(meansOtherShorts(cell.from) ? { foreignShorts: true as const } : {}),
+      ...(meansMillions(cell.from) ? { plainMillions: true as const } : {}),
+    };
     parsed = parseValue({ text: cell.text }, cell.unit, style);
   } catch {
     return { fault: 'thrown', isRead: false };

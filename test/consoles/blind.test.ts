@@ -2,15 +2,31 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../../utils/model/reading.ts';
 import type { BlindPage } from './blind/blind-page.ts';
 import { chinaPages } from './blind/china.ts';
+import { fewerKnownPages } from './blind/fewer-known.ts';
+import { harderPages } from './blind/harder.ts';
 import { layoutPages } from './blind/layouts.ts';
+import { marketsAgainPages } from './blind/markets-again.ts';
 import { sycmPages } from './blind/sycm.ts';
+import { taobaoAgainPages } from './blind/taobao-again.ts';
 import { worldPages } from './blind/world.ts';
+import { worldAgainPages } from './blind/world-again.ts';
 import { worldLayoutPages } from './blind/world-layouts.ts';
 import { lookAt } from './look-at.ts';
 
 // Metrics of our own beside the shared list.
 const ours = new Set(['item_page_views', 'pay_order_lines', 'user_pay_amount']);
-const pages: readonly BlindPage[] = [...sycmPages, ...chinaPages, ...worldPages, ...layoutPages, ...worldLayoutPages];
+const pages: readonly BlindPage[] = [
+  ...sycmPages,
+  ...chinaPages,
+  ...worldPages,
+  ...layoutPages,
+  ...worldLayoutPages,
+  ...taobaoAgainPages,
+  ...marketsAgainPages,
+  ...worldAgainPages,
+  ...harderPages,
+  ...fewerKnownPages,
+];
 
 function sayingOf({ entity, metric, value, state, unit, period }: Reading): string {
   const who = entity.kind === 'shop' ? '' : `${entity.path?.join('>') ?? entity.id ?? entity.name}: `;

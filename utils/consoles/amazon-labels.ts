@@ -78,6 +78,9 @@ export const spanish: Labels = {
 export const french: Labels = {
   'Vues de page': 'page_views',
   'Unités commandées': 'pay_items',
+  "Chiffre d'affaires": 'pay_amount',
+  'Chiffre d’affaires': 'pay_amount',
+  'Taux de conversion': 'unit_session_rate',
 };
 
 export const japanese: Labels = {

@@ -57,9 +57,16 @@ export const amazon: Adapter = {
       expects: ['pay_items'],
     },
     {
+      id: 'business_report_by_parent',
+      name: { zh: '业务报告：按父商品', en: 'Business report by parent item' },
+      url: 'DetailSalesTrafficByParentItem',
+      parents: true,
+      expects: ['pay_items'],
+    },
+    {
       id: 'business_report_by_product',
       name: { zh: '业务报告：按商品', en: 'Business report by product' },
-      url: 'DetailSalesTrafficBy(?:Child|Parent)Item',
+      url: 'DetailSalesTrafficByChildItem',
       expects: ['pay_items'],
     },
     {

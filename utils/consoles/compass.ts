@@ -8,6 +8,7 @@ export const compass: Adapter = {
   matches: ['https://compass.jinritemai.com/*'],
   home: 'https://compass.jinritemai.com/shop',
   timeZone: 'Asia/Shanghai',
+  reckonedBy: 9,
   currency: 'CNY',
   shop: [{ name: '[class*="shopName"]' }, { name: '[class*="shop-name"]' }],
   labels: {

@@ -19,7 +19,12 @@ function joinHeaders(grids: readonly Grid[]): readonly Grid[] {
   for (const grid of grids) {
     const previous = joined.at(-1);
     const isBodyOf = previous && previous.rows.length === 0 && previous.headers.length > 0 && isBody(grid, previous);
-    if (isBodyOf) joined[joined.length - 1] = { ...grid, headers: previous.headers };
+    if (isBodyOf)
+      joined[joined.length - 1] = {
+        ...grid,
+        headers: previous.headers,
+        ...(previous.groups && { groups: previous.groups }),
+      };
     else joined.push(grid);
   }
   return joined;

@@ -1,5 +1,5 @@
 import type { Grammar } from '../model/raw-page.ts';
-import type { Fragment } from './page-tree.ts';
+import type { Box, Fragment } from './page-tree.ts';
 
 const currencyOnly = /^(?:[A-Z]{2,3}\$|[A-Z]{3}|[¥￥$€£₹₩₫฿]|R\$|RM|Rp|kr|zł)$/;
 const startsNumber = /^[-+−]?\d/;
@@ -21,7 +21,9 @@ export function joinSplitTexts(fragments: readonly Fragment[], grammar: Grammar)
   const texts = fragments.map((fragment) => fragment.text);
   for (let i = 0; i + 1 < fragments.length; i++) {
     const [left, right] = [fragments[i] as Fragment, fragments[i + 1] as Fragment];
-    if (left.scrambled || right.scrambled || !areNeighbours(left, right)) continue;
+    if (left.scrambled || right.scrambled) continue;
+    const isClock = clockOfRefunds.test(right.text);
+    if (!areNeighbours(left.box, right.box) && !(isClock && areNeighbours(alone(left.box), alone(right.box)))) continue;
     const joined = joinPair(texts[i] as string, right.text, grammar);
     if (joined === null) continue;
     texts[i] = '';
@@ -31,9 +33,15 @@ export function joinSplitTexts(fragments: readonly Fragment[], grammar: Grammar)
 }
 
 /** Same parent, or one the child of the other's parent: what a person sees as one line of one thing. */
-function areNeighbours(left: Fragment, right: Fragment): boolean {
-  const [a, b] = [left.box, right.box];
+function areNeighbours(a: Box, b: Box): boolean {
   return a === b || a.parent === b || b.parent === a || (a.parent !== null && a.parent === b.parent);
+}
+
+/** The largest element that holds nothing but this text: a selector is drawn with several around its words. */
+function alone(box: Box): Box {
+  let at = box;
+  while (at.parent && at.parent.to - at.parent.from === 1) at = at.parent;
+  return at;
 }
 
 /** What two neighbouring texts are as one; null when they are two things. */

@@ -12,6 +12,12 @@ const talk = new Set(
 // "Orders 7" in the site's menu counts what waits there, not what was sold.
 const menu =
   /(?:^|[\s_-])(?:admin-?menu\w*|main-?menu|side-?nav|side-?menu|left-?nav|left-?menu|navbar|nav-?menu|main-nav)(?=$|[\s_-])/i;
+// Drawn over the page for a moment, out of the pointer's reach: what a chart says of the day under the pointer.
+const overlay =
+  /position\s*:\s*(?:absolute|fixed)(?=.*pointer-events\s*:\s*none)|pointer-events\s*:\s*none(?=.*position\s*:\s*(?:absolute|fixed))/i;
+// Tours through what is new show figures of nobody.
+const tour =
+  /(?:^|[\s_-])(?:guide-?(?:mask|step|pop\w*|modal|tip|layer|overlay)|driver-popover|shepherd|introjs|joyride)/i;
 const badge = /(?:^|[\s_-])(?:badge|awaiting-mod|bubble)(?=$|[\s_-])/i;
 const wordEnd = /(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/;
 
@@ -21,6 +27,8 @@ export function mayBeLabel(box: Box): boolean {
     const { element } = at;
     if (notACard.test(tagNameOf(element)) || notACardRole.test(attributeOf(element, 'role') ?? '')) return false;
     if (menu.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${tagNameOf(element)}`))
+      return false;
+    if (overlay.test(attributeOf(element, 'style') ?? '') || tour.test(attributeOf(element, 'class') ?? ''))
       return false;
     if (isTalk(attributeOf(element, 'class') ?? '')) return false;
     // A ticked box beside a metric's name chooses columns; it is no figure.

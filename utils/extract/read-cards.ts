@@ -12,7 +12,7 @@ const longestCard = 40;
 const textsAStep = 64;
 
 /** A card before its block titles and period clues are known, with where it stood. */
-export interface PlacedCard extends Pick<RawCard, 'label' | 'value' | 'rest'> {
+export interface PlacedCard extends Pick<RawCard, 'label' | 'value' | 'before' | 'rest'> {
   readonly box: Box;
 }
 
@@ -45,10 +45,21 @@ function readCard(label: Fragment, page: PageOfTexts): PlacedCard | null {
   const rest = after.index > label.index ? restOfCard(after, bounds, page) : [];
   return {
     label: page.text(label.index),
+    ...textBefore(label, page),
     value: { ...rawText(after, page), ...placeOf(after, bounds, page) },
     rest,
     box: label.box,
   };
+}
+
+const smallElement = 6;
+
+function textBefore(label: Fragment, page: PageOfTexts): Pick<RawCard, 'before'> {
+  const previous = page.tree.fragments[label.index - 1];
+  const around = previous && page.kind(previous.index) === 'word' ? commonBox(previous.box, label.box) : null;
+  if (!previous || !around || around.to - around.from > smallElement) return {};
+  const isAfterAnother = rangeHas(around.from, label.index, page, (kind) => kind === 'label' || kind === 'value');
+  return isAfterAnother ? {} : { before: page.text(previous.index) };
 }
 
 function placeOf({ index }: Fragment, card: Box, { tree, text }: PageOfTexts): Pick<RawText, typeof origin> {

@@ -2,6 +2,7 @@ import type { Grammar, PeriodClue } from '../model/raw-page.ts';
 import { chosenByLook, chosenTab, tabGroup } from './chosen-tab.ts';
 import { attributeOf, isVisible, tagNameOf } from './dom.ts';
 import { isHeading } from './is-heading.ts';
+import { mayBeLabel } from './may-be-label.ts';
 import { type Box, type Fragment, isInside, type PageTree } from './page-tree.ts';
 import { headedBy } from './read-blocks.ts';
 
@@ -40,6 +41,7 @@ export function* readClues(
   skip: (index: number) => boolean,
 ): Generator<void, Clues> {
   const placed: PlacedClue[] = [];
+  const spans: PlacedClue[] = [];
   let taken = -1;
   for (const fragment of tree.fragments) {
     if (fragment.index % textsAStep === 0) yield;
@@ -48,9 +50,13 @@ export function* readClues(
     const { text, to } = rangeFrom(fragment, shown, tree, texts, grammar);
     const clue = clueAt(fragment, text, tree, texts, grammar);
     taken = to;
-    if (clue && isVisible(fragment.box.element))
-      placed.push({ clue, box: fragment.box, index: fragment.index, scope: scopeOf(clue, fragment.box, texts) });
+    const how = clue ?? spanAt(fragment, text, tree, texts, grammar);
+    if (!how || !isVisible(fragment.box.element)) continue;
+    const { box, index } = fragment;
+    if (clue) placed.push({ clue, box, index, scope: scopeOf(clue, box, texts) });
+    else spans.push({ clue: how, box, index, scope: null });
   }
+  placed.push(...onlySpan(spans, placed, grammar));
   const byBox = new Map<Box, PlacedClue[]>();
   for (const clue of placed) {
     for (let at: Box | null = clue.box; at; at = at.parent) {
@@ -60,6 +66,36 @@ export function* readClues(
     }
   }
   return { all: placed.map((clue) => clue.clue), near: (box) => nearest(byBox, box) };
+}
+
+/**
+ * A span of dates nothing introduces is the page's period where it is the only thing that could tell it. A chart's
+ * legend names two of them, and an event's dates stand beside the period.
+ */
+function onlySpan(
+  spans: readonly PlacedClue[],
+  placed: readonly PlacedClue[],
+  grammar: Grammar,
+): readonly PlacedClue[] {
+  const named = new Set(spans.map(({ clue }) => clue.text));
+  const isUntold = placed.every(({ clue }) => clue.how !== 'tab' && grammar.isUpdate(clue.text));
+  return named.size === 1 && isUntold ? spans : [];
+}
+
+const ofAnEvent =
+  /活动|报名|预售|大促|促销|有效|到期|截[止至]|签到|发货|账期|结算|上线|课程|对比|比较|event|promo|campaign|valid|expire|deadline|payout|settle|compar|\bvs\b|previous|subscri|trial/i;
+
+/** A span of dates in a place where a figure's label may stand too, with nothing before it that makes it an event's. */
+function spanAt(
+  fragment: Fragment,
+  text: string,
+  tree: PageTree,
+  texts: readonly string[],
+  grammar: Grammar,
+): PeriodClue | null {
+  if (!grammar.isBareSpan(text) || !mayBeLabel(fragment.box)) return null;
+  const before = previousText(fragment, tree, texts, grammar);
+  return ofAnEvent.test(before) ? null : { how: 'text', text, before };
 }
 
 function nearest(byBox: ReadonlyMap<Box, readonly PlacedClue[]>, box: Box): readonly PeriodClue[] {

@@ -10,6 +10,8 @@ export interface Grid {
   readonly element: Element;
   readonly box: Box;
   readonly headers: readonly string[];
+  /** What stands above the headers of several columns, by column. */
+  readonly groups?: readonly string[];
   readonly rows: readonly RawRow[];
   readonly how?: RawTable['how'];
 }
@@ -56,7 +58,7 @@ function* readGrid(
     if (row.cells.some((cell) => cell.texts.length > 0)) rows.push(row);
   }
   const how = tagNameOf(element) === 'TABLE' ? {} : { how: 'grid' as const };
-  return { element, box, ...how, headers: headerTexts([...headerRows], tree, texts), rows };
+  return { element, box, ...how, ...headerTexts([...headerRows], tree, texts), rows };
 }
 
 export function isHeaderRow(row: Element, index: number): boolean {
@@ -71,18 +73,27 @@ export function isHeaderRow(row: Element, index: number): boolean {
   return cells.length > 0 && cells.every(isHeader);
 }
 
-/** Header texts by column; in a header of two storeys the lower names the column. */
-function headerTexts(rows: readonly Element[], tree: PageTree, texts: readonly string[]): readonly string[] {
+/** Header texts by column; in a header of two storeys the lower names the column, and the upper says whose several are. */
+function headerTexts(
+  rows: readonly Element[],
+  tree: PageTree,
+  texts: readonly string[],
+): Pick<Grid, 'headers' | 'groups'> {
   const columns: string[] = [];
+  const groups: string[] = [];
   for (const row of placeCells(rows)) {
     // One cell below the names of all columns holds a search field or filters, and names none of them.
     if (row.length === 1 && columns.length > 1) continue;
     for (const { cell, column, width } of row) {
       const words = headerText(cell, tree, texts);
-      for (let x = column; x < column + width; x++) columns[x] = words || (columns[x] ?? '');
+      for (let x = column; x < column + width; x++) {
+        if (words && columns[x] && columns[x] !== words) groups[x] = columns[x] as string;
+        columns[x] = words || (columns[x] ?? '');
+      }
     }
   }
-  return Array.from(columns, (text) => text ?? '');
+  const headers = Array.from(columns, (text) => text ?? '');
+  return groups.length > 0 ? { headers, groups: headers.map((_, x) => groups[x] ?? '') } : { headers };
 }
 
 /** The words of one header cell, sort marks and what only screen readers are told ("sort ascending by") left out. */

@@ -132,6 +132,7 @@ function toRawTable(
     ...place,
     ...(grid.how && { how: grid.how }),
     headers: grid.headers,
+    ...(grid.groups && { groups: grid.groups }),
     rows: grid.rows,
     around: textsAround(grid.box, tree, texts),
   };

@@ -38,6 +38,8 @@ export interface PageRule {
   readonly rows?: EntityKind | 'none';
   /** Header of the column that holds a row's id, where several could ("SKU" in a report whose rows are SKUs). */
   readonly rowId?: string;
+  /** Rows are about parents of variants: a column of parents' ids names them, which elsewhere belongs to another. */
+  readonly parents?: true;
   readonly period?: PeriodSource;
   /** What the values stacked in one table cell are, top to bottom. */
   readonly stack?: readonly Role[];
@@ -65,6 +67,11 @@ export interface Adapter {
   readonly matches: readonly string[];
   /** A self-hosted console is recognised by its path instead of its host. */
   readonly path?: string;
+  /**
+   * The hour before which 近1天 may still end the day before yesterday: until then a chosen tab without dates beside
+   * it does not tell the period.
+   */
+  readonly reckonedBy?: number;
   /** Where "open the console" leads. */
   readonly home?: string;
   /** IANA zone of the business day; the browser's own zone when the console follows the merchant's. */

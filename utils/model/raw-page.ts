@@ -34,6 +34,8 @@ export interface RawCard extends RawPlace {
   readonly label: string;
   /** The label's own value; null when nothing that could be one follows the label. */
   readonly value: RawText | null;
+  /** The text right before the label, if both stand in one small element. */
+  readonly before?: string;
   /** What comes after the value up to the end of the card: comparisons, peers. */
   readonly rest: readonly RawText[];
 }
@@ -62,6 +64,8 @@ export interface RawTable extends RawPlace {
   readonly how?: 'table' | 'grid' | 'div-grid';
   /** Header texts by column; empty for a table without a header row. */
   readonly headers: readonly string[];
+  /** What stands above the headers of several columns (本店 | 竞品), by column; left out where nothing does. */
+  readonly groups?: readonly string[];
   readonly rows: readonly RawRow[];
   /** Texts around the table that may say how long the whole list is ("共32条"). */
   readonly around: readonly string[];
@@ -103,6 +107,10 @@ export interface Grammar {
   readonly buttonsTell: boolean;
   /** A text of the form shops are named in (…旗舰店). */
   readonly isShopName: (text: string) => boolean;
-  /** Words that introduce a period ("统计时间"). */
+  /** Words that introduce a period ("统计时间"), or a preset with its dates ("昨日 2026-08-23"). */
   readonly introducesPeriod: (text: string) => boolean;
+  /** The time of the last update, which says nothing of the period. */
+  readonly isUpdate: (text: string) => boolean;
+  /** Two dates and nothing else: where a page names only one span, that is its period. */
+  readonly isBareSpan: (text: string) => boolean;
 }

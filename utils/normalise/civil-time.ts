@@ -4,6 +4,11 @@ export function civilDate(at: Date, timeZone?: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** Hour of the day, 0 to 23, of an instant in a time zone. */
+export function hourOf(at: Date, timeZone?: string): number {
+  return Number(partsOf(at, timeZone).hour);
+}
+
 /** ISO 8601 with the zone's offset at that instant: 2026-08-24T10:12:33.250+08:00, without the fraction when it is nought. */
 export function isoWithOffset(at: Date, timeZone?: string): string {
   const { year, month, day, hour, minute, second } = partsOf(at, timeZone);

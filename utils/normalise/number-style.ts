@@ -20,12 +20,18 @@ export function numberStyle(page: RawPage, currency: string | undefined): Number
     decimal: commas > points ? ',' : '.',
     ...(currency ? { currency } : {}),
     ...(meansOtherShorts(page.language) ? { foreignShorts: true as const } : {}),
+    ...(meansMillions(page.language) ? { plainMillions: true as const } : {}),
   };
 }
 
 /** Turkish, Indonesian, Javanese and Tongan: found by reading what ICU writes in every language (test/bench, R4). */
 export function meansOtherShorts(language: string): boolean {
   return /^(?:tr|id|jv|to)(?![a-z])/i.test(language);
+}
+
+/** Languages whose M is a million and that write a comma before decimals. */
+export function meansMillions(language: string): boolean {
+  return /^(?:fr|de|es|pt)(?![a-z])/i.test(language);
 }
 
 function* figureTexts(page: RawPage): Generator<string> {

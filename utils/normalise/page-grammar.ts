@@ -1,8 +1,8 @@
 import type { Grammar } from '../model/raw-page.ts';
 import type { LabelBook } from './label-book.ts';
-import { namesDates } from './parse-dates.ts';
+import { isBareSpan, namesDates } from './parse-dates.ts';
 import { isValueText } from './parse-value.ts';
-import { introducesPeriod, isUpdateClock, presetOf, saysRealtime } from './period-words.ts';
+import { introducesPeriod, isUpdateClock, presetOf, saysRealtime, startsWithPreset } from './period-words.ts';
 import { roleOf } from './role-of.ts';
 
 // Ornaments, help marks, units in brackets and words for "now" do not separate a value from its label.
@@ -31,9 +31,19 @@ export function pageGrammar(book: LabelBook): Grammar {
     isChoice: book.isChoice,
     marks: book.adapter.marks ?? null,
     buttonsTell: book.page?.period === 'button',
-    introducesPeriod,
+    introducesPeriod: (text) => introducesPeriod(text) || startsWithPreset(text),
+    isUpdate: isUpdateClock,
+    isBareSpan: (text) => spansTell(book) && isBareSpan(text),
     isShopName: (text) => shopName.test(text),
   };
+}
+
+/**
+ * Where figures are of the running day unless the page says otherwise, a span of dates is an event's or a bill's; and
+ * nobody knows what it is on a page nobody described.
+ */
+function spansTell({ adapter, page }: LabelBook): boolean {
+  return adapter.id !== 'generic' && page?.period !== 'clock' && page?.period !== 'yesterday';
 }
 
 /** Asked of the same text again and again while a page is read, it is worked out once. */

@@ -66,6 +66,15 @@ export function parseDates(text: string, order?: DateOrder): NamedDates | undefi
   return { start, end, clock: clock.test(found.left.replace(wholeDay, '')) };
 }
 
+/** Whether a text is a span of two whole dates and nothing else: "2026-08-17 ~ 2026-08-23", "Sep 12 - Oct 12, 2026". */
+export function isBareSpan(text: string): boolean {
+  if (text.length > 60) return false;
+  const plain = text.normalize('NFKC').trim();
+  const found = numericDates(plain, undefined) ?? numericDates(plain, 'day-first') ?? wordedDates(plain);
+  if (found?.dates.length !== 2 || !areJoined(found.left)) return false;
+  return found.left.startsWith(mark) && found.left.endsWith(mark);
+}
+
 /** Two dates make a span only when nothing but a dash, 至 or "to" stands between them: "x vs. y" are two dates. */
 function areJoined(left: string): boolean {
   const [, between, more] = left.split(mark);

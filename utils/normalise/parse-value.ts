@@ -12,6 +12,8 @@ export interface NumberStyle {
   readonly currency?: string;
   /** The page's language means other powers of ten by K, M or B. */
   readonly foreignShorts?: true;
+  /** The page's language means a million by M, also behind a comma. */
+  readonly plainMillions?: true;
 }
 
 export interface ParsedValue {
@@ -27,6 +29,7 @@ const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u;
 const absent = /^(?:(?:[¥$€£]\s*)?(?:[-−]{1,3}|[—–―]{1,2})\s*%?|n\/a|暂无(?:数据)?|无数据)$/i;
 const masked = /^(?:[¥$€£]\s*)?(?:[*•]{2,}|#{3,})%?$/;
 const note = /\s*[（(][^()（）\d]{1,12}[)）]$/;
+const duration = /^(?:\d+(?::\d{2}){2}|(?:\d+\s*(?:小时|时)\s*)?\d+\s*分钟?(?:\s*\d+(?:\.\d+)?\s*秒)?)$/;
 const longest = 120;
 
 /** Whether a text stands where a figure stands: a number, a dash for "none", asterisks, or digits nobody can read. */
@@ -39,7 +42,7 @@ export function isValueText(text: string): boolean {
     .replace(note, '')
     .replace(/^[<>≤≥≈＜＞]\s*/, '');
   // Whatever reads with a decimal point reads with a decimal comma, if as another number.
-  return parseNumber(bare, ',') !== undefined || isRange(bare) || /^\d+(?::\d{2}){2}$/.test(plain);
+  return parseNumber(bare, ',') !== undefined || isRange(bare) || duration.test(plain);
 }
 
 /** "5亿-5.5亿", "¥50-100"; a date such as 08-18 is none. */
@@ -72,10 +75,13 @@ export function parseValue(raw: RawText, unit: MetricUnit, style: NumberStyle): 
   };
 }
 
-/** "1,2 M" is 1.2 million in Madrid and 1.2 billion in Jakarta, "1,2 B" 1,200 in Istanbul; the point's users agree. */
-function isForeignShort(text: string, { decimal, foreignShorts }: NumberStyle): boolean {
+/**
+ * "1,2 M" is 1.2 million in Madrid and 1.2 billion in Jakarta, "1,2 B" 1,200 in Istanbul; the point's users agree. The
+ * page's language decides for M; a billion is 10⁹ or 10¹² among those who write a comma.
+ */
+function isForeignShort(text: string, { decimal, foreignShorts, plainMillions }: NumberStyle): boolean {
   if (foreignShorts) return /\d\s*[kmb](?!\p{L})/iu.test(text);
-  return decimal === ',' && /\d\s*[mb](?!\p{L})/iu.test(text);
+  return decimal === ',' && (plainMillions ? /\d\s*b(?!\p{L})/iu : /\d\s*[mb](?!\p{L})/iu).test(text);
 }
 
 const threeAfterMark = /^[^\d.,]*[1-9]\d{0,2}([.,])\d{3}[^\d.,万亿千kmbw%]*$/i;

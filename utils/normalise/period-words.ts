@@ -65,6 +65,14 @@ export function introducesPeriod(text: string): boolean {
   return text.length <= longest && introduces.test(text.normalize('NFKC'));
 }
 
+const presetFirst =
+  /^(?:实时|今[日天]|昨[日天]|(?:近|最近|过去)\s*\d{1,3}\s*[天日]|today|yesterday|(?:last|past) \d{1,3} days|(?:this|last) (?:week|month|quarter|year))\s*[,:：·(（]?\s*(?=\d|\p{L}{3,9}\.? \d)/iu;
+
+/** A preset with its dates behind it: "昨日 2026-08-23", "Last 7 days (Aug 17 - 23, 2026)". */
+export function startsWithPreset(text: string): boolean {
+  return text.length <= longest && presetFirst.test(text.normalize('NFKC').trim());
+}
+
 /** A block title that says its figures are of the running day. */
 export function saysRealtime(text: string): boolean {
   return /实时|今日|今天|real-?time|\blive\b|today/i.test(text.normalize('NFKC'));

@@ -11,6 +11,8 @@ export interface PeriodContext {
   readonly today: string;
   /** How this page or block tells its period, when the adapter knows better than the rules. */
   readonly source?: PeriodSource;
+  /** Yesterday's figures may not be reckoned yet: presets do not tell which days they mean. */
+  readonly early?: boolean;
   /** How this page writes 05/07/2026. */
   readonly dates?: DateOrder;
 }
@@ -32,7 +34,7 @@ export function resolvePeriod(clues: readonly PeriodClue[], context: PeriodConte
   if (dates === 'contradictory') return null;
   if (dates) return datedPeriod(context.source === 'so-far' ? soFar(dates, context.today) : dates, tab, context.today);
   if (tab && isPeriodPicker(tab)) {
-    const chosen = presetPeriod(tab, context.today);
+    const chosen = presetPeriod(tab, context.today, context.early);
     if (chosen) return chosen;
   }
   const said = context.source === 'button' ? shown.filter((clue) => clue.how === 'button') : [];
@@ -97,10 +99,10 @@ function buttonPeriod(clues: readonly PeriodClue[], today: string): Period | nul
   return isClear ? (first ?? null) : null;
 }
 
-function presetPeriod(tab: PeriodClue, today: string): Period | null {
+function presetPeriod(tab: PeriodClue, today: string, early = false): Period | null {
   const preset = presetOf(tab.text);
   if (preset?.preset === 'realtime') return { start: today, end: today, grain: 'realtime' };
-  if (preset?.preset !== 'days') return null;
+  if (preset?.preset !== 'days' || early) return null;
   const end = shiftDate(today, -1);
   const start = shiftDate(today, -preset.days);
   return { start, end, grain: start === end ? 'day' : 'range' };

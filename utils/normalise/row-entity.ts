@@ -29,7 +29,8 @@ export function headerKind(header: string): EntityKind | 'date' | undefined {
 }
 
 const longestName = 300;
-const idText = /(?:商品|宝贝|货品)?\s*(?:ID|编号|编码|货号)\s*[:：]?\s*([A-Za-z0-9][A-Za-z0-9_-]{3,})/i;
+const idText =
+  /(?:商品|宝贝|货品)?\s*(?:(?<![A-Za-z])ID(?:\s+\p{L}{2,10}){0,2}\s*[:：]|ID|编号|编码|货号)\s*[:：]?\s*([A-Za-z0-9][A-Za-z0-9_-]{3,})/iu;
 const idInLink =
   /[?&](?:id|itemId|item_id|goods_id|goodsId|num_iid|productId|product_id|products|skuId|sku)=([\w-]+)|\/(?:products?|items?|itm|dp|listing)\/([\w-]{4,})|\/(\d{6,20})\.html/;
 /** A number long enough to be an id. */
@@ -80,7 +81,7 @@ function productName(cell: RawCell, texts: readonly string[], id: string | null)
 /** 合计 rows and the like are sums over rows, not a row. */
 export function isTotalRow(row: RawRow): boolean {
   const first = row.cells.find((cell) => cell.texts.length > 0)?.texts[0]?.text ?? '';
-  return /^(?:合计|总计|汇总|小计|总和|均值|平均|总体|整体|全店|店铺汇总|全部(?:商品|来源|渠道)?(?:汇总|合计)|(?:grand |sub)?totals?|summary|average)(?:$|[\s:：（(])/i.test(
+  return /^(?:(?:当前页|本页|全部|所选|已选)?(?:合计|总计|汇总|小计)|合计|总计|汇总|小计|总和|均值|平均|总体|整体|全店|店铺汇总|全部(?:商品|来源|渠道)?(?:汇总|合计)|(?:grand |sub)?totals?|summary|average)(?:$|[\s:：（(])/i.test(
     first.normalize('NFKC').trim(),
   );
 }

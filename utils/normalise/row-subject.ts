@@ -25,6 +25,9 @@ export type EntitySubject = RowSubject & { readonly kind: EntityKind };
 
 // Beside these, a column without a header is more likely a buyer than a product.
 const aPerson = /收货|收件|买家|会员名|联系人|姓名|电话|手机号|地址|buyer|customer|recipient|phone|address|e-?mail/i;
+// Rows of these are about neither goods nor sources nor words.
+const ofSomethingElse =
+  /店铺|商家|品牌|行业|竞店|卖家|城市|省份|地[区域]|性别|年龄|人群|客群|终端|设备|时段|小时|星期|\b(?:stores?|shops?|sellers?|brands?|country|region|city|device|gender|age|hours?)\b/i;
 const headerOfIds = /\b(?:id|sku|asin)s?\b|编号|编码|货号|款号|番号/i;
 const idsOnly = /^(?:sku|seller sku|msku|parent sku)$/i;
 const ofParent = /parent|父|主商品|親|übergeordnet|padre|principal/i;
@@ -64,6 +67,7 @@ export function rowSubject(
     const columns = namingColumns(
       table.headers,
       named.filter((one) => one.kind === kind).map(({ column }) => column),
+      book.page?.parents ?? false,
     );
     const numbers = [...table.headers.keys()].filter((column) => isNumber(table.headers[column] ?? ''));
     return {
@@ -77,12 +81,22 @@ export function rowSubject(
   if (dated !== undefined) return { kind: 'date', columns: [dated] };
   const firstCells = table.rows.map((row) => row.cells[0]?.texts[0]?.text ?? '');
   if (firstCells.length > 0 && firstCells.every(namesDates)) return { kind: 'date', columns: [0] };
+  return rows && describedRows(rows, table, metrics, id);
+}
+
+/** Rows whose columns do not say what they are about, on a page that is known to be about `rows`. */
+function describedRows(
+  rows: EntityKind,
+  table: RawTable,
+  metrics: readonly (string | null)[],
+  id: number,
+): RowSubject | undefined {
   // A list of orders names their buyers and is not about them.
   if (rows !== 'order' && table.headers.some((header) => aPerson.test(header))) return undefined;
   const first = table.headers.findIndex(
     (_, column) => metrics[column] === null && table.rows.some((row) => (row.cells[column]?.texts.length ?? 0) > 0),
   );
-  if (!rows) return undefined;
+  if (ofSomethingElse.test(table.headers[first] ?? '')) return undefined;
   return id < 0 ? { kind: rows, columns: [Math.max(0, first)] } : { kind: rows, columns: [id], id };
 }
 
@@ -110,8 +124,8 @@ function holdsFigures({ headers, rows }: RawTable, column: number): boolean {
 }
 
 /** Id and title may stand in columns of their own; of parent and child ids, the child's is the row's. */
-function namingColumns(headers: readonly string[], named: readonly number[]): readonly number[] {
-  const own = named.filter((column) => !ofParent.test(headers[column] ?? ''));
+function namingColumns(headers: readonly string[], named: readonly number[], parents: boolean): readonly number[] {
+  const own = named.filter((column) => parents || !ofParent.test(headers[column] ?? ''));
   // A shop's own article number may be longer than the name beside it, and is nobody's name.
   const names = own.filter((column) => !idsOnly.test((headers[column] ?? '').trim()));
   return [names, own, named].find((columns) => columns.length > 0) ?? [];

@@ -1,7 +1,7 @@
 import type { Period } from '../model/period.ts';
 import type { RawCell, RawRow, RawTable, RawText } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
-import { blockRole, meantMetric, type PageContext, pageEntity, periodAt } from './card-readings.ts';
+import { blockRole, groupRole, meantMetric, type PageContext, pageEntity, periodAt } from './card-readings.ts';
 import { listLength } from './list-length.ts';
 import { groupKey, type ListSight, type RowSight, rowKey } from './list-sight.ts';
 import { isValueText } from './parse-value.ts';
@@ -171,7 +171,9 @@ function cellReadings(
     ? figures
     : [{ role: 'own' as const, text: texts[0] as (typeof texts)[number] }, ...figures];
   const rule = book.taught('column', table.headers[column] ?? '', table.blocks);
-  const whose = rule?.role ?? role;
+  const group = groupRole(table.groups?.[column]);
+  if (group === 'ignore' && !rule) return [];
+  const whose = rule?.role ?? (group === 'ignore' ? role : (group ?? role));
   const roled = read.map((figure) => (whose === 'peer' || figure.role === 'own' ? { ...figure, role: whose } : figure));
   const scale = columnScale(table.headers[column]);
   const told = { book, style, entity, metric: meantMetric(metric, entity), period, block: table.blocks[0], scale };
@@ -180,7 +182,8 @@ function cellReadings(
   return readFigures(roled, entity.kind === 'shop' ? { ...meant, period } : meant);
 }
 
-const valueHeader = /^(?:指标值|数值|当前值?|本期|本店|我的店铺|value)$/i;
+const valueHeader =
+  /^(?:指标值|数值|当前(?:值|时间|周期|期)?|当期|本(?:期|周期)(?:值|数值)?|所选(?:时间|周期)|本店|我的店铺|我的|value|current(?: period)?|this period)$/i;
 
 /** A figure, and not a change such as "↗ 6%" that may stand before it. */
 function isOwnFigure({ text, scrambled }: RawText): boolean {

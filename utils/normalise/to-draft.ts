@@ -7,7 +7,7 @@ import type { NothingReason } from '../model/tab-state.ts';
 import { cardReadings, type PageContext } from './card-readings.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkParts, type ListParts } from './check-parts.ts';
-import { civilDate, isoWithOffset } from './civil-time.ts';
+import { civilDate, hourOf, isoWithOffset } from './civil-time.ts';
 import { namedCurrency, yenOf } from './currency-code.ts';
 import { dateOrder } from './date-order.ts';
 import { whyNothing } from './judge-page.ts';
@@ -43,6 +43,7 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
     shop,
     product: id === null ? null : { kind: 'product', id, name: null },
     today: civilDate(at, adapter.timeZone),
+    early: hourOf(at, adapter.timeZone) < (adapter.reckonedBy ?? 0),
     dates: dateOrder(raw, adapter),
   };
   yield;

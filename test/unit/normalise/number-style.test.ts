@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RawPage } from '../../../utils/model/raw-page.ts';
-import { numberStyle } from '../../../utils/normalise/number-style.ts';
+import { meansMillions, meansOtherShorts, numberStyle } from '../../../utils/normalise/number-style.ts';
 
 const empty: RawPage = {
   cards: [],
@@ -63,4 +63,20 @@ test('most figures decide', () => {
 test('the currency is the console’s, and no key when it has none', () => {
   expect(numberStyle(empty, 'CNY')).toEqual({ decimal: '.', currency: 'CNY' });
   expect(numberStyle(empty, undefined)).toEqual({ decimal: '.' });
+});
+
+test.each(['fr', 'de-AT', 'es-MX', 'pt-BR'])('M is a million in %s', (language) => {
+  expect(meansMillions(language)).toBe(true);
+});
+
+test.each(['tr', 'id', 'en', 'it', 'ja', '', 'esx'])(
+  '%j does not say that M behind a comma is a million',
+  (language) => {
+    expect(meansMillions(language)).toBe(false);
+  },
+);
+
+test('no language both means millions and other powers', () => {
+  for (const language of ['fr', 'de', 'es', 'pt', 'tr', 'id', 'jv', 'to'])
+    expect(meansMillions(language) && meansOtherShorts(language)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesDates, parseDates } from '../../../utils/normalise/parse-dates.ts';
+import { isBareSpan, namesDates, parseDates } from '../../../utils/normalise/parse-dates.ts';
 
 const span = (text: string) => {
   const dates = parseDates(text);
@@ -208,4 +208,27 @@ test.each(['', '08-17', '1,234', '05/07/2026 - 04/07/2025', '32/13/2026'])('%j n
 test('the text of a date has 160 signs at most', () => {
   expect(span(`2026-08-17${' '.repeat(150)}`)).toBe('2026-08-17');
   expect(span(`2026-08-17${' '.repeat(151)}`)).toBeUndefined();
+});
+
+test.each([
+  '2026-08-17 ~ 2026-08-23',
+  '2026/08/17 - 2026/08/23',
+  '2026年8月17日 至 2026年8月23日',
+  'Sep 12, 2026 - Oct 12, 2026',
+  'Oct 1 – 13, 2026',
+  '14 wrz 2026 – 13 paź 2026',
+  '01/08/2026 - 07/08/2026',
+])('%j is a span of dates and nothing else', (text) => {
+  expect(isBareSpan(text)).toBe(true);
+});
+
+test.each([
+  '2026-08-23',
+  '活动时间 2026-08-17 ~ 2026-08-23',
+  '2026-08-17 ~ 2026-08-23 包邮',
+  'vs. Aug 10 - 16, 2026',
+  '1,200 - 2,400',
+  '',
+])('%j is more or less than a span of dates', (text) => {
+  expect(isBareSpan(text)).toBe(false);
 });

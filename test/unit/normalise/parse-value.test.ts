@@ -275,3 +275,20 @@ test('"1,2 K" and "1.2M" are read where they mean one thing', () => {
   expect(parseValue({ text: '1,2 K' }, 'count', { decimal: ',' }).value).toBe(1200);
   expect(parseValue({ text: '1.2M' }, 'count', { decimal: '.' }).value).toBe(1_200_000);
 });
+
+test.each([
+  ['1,2 M', 'count', 1_200_000],
+  ['1,25 M €', 'money', 1_250_000],
+  ['1,2\u00a0M', 'money', 1_200_000],
+] as const)('%j is millions where the page’s language says so', (text, unit, value) => {
+  const style = { decimal: ',', currency: 'EUR', plainMillions: true } as const;
+  expect(parseValue({ text }, unit, style)).toMatchObject({ state: 'ok', value, rounded: true });
+});
+
+test.each([
+  ['1,2 M', { decimal: ',' }],
+  ['1,2 M', { decimal: ',', foreignShorts: true }],
+  ['1,2 B', { decimal: ',', plainMillions: true }],
+] as const)('%j as %j stays unreadable', (text, style) => {
+  expect(parseValue({ text }, 'count', style).state).toBe('unreadable');
+});

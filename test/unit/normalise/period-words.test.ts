@@ -5,6 +5,7 @@ import {
   isUpdateClock,
   presetOf,
   saysRealtime,
+  startsWithPreset,
 } from '../../../utils/normalise/period-words.ts';
 
 test.each(['实时', '实 时', '今日', '今天', '今 天', 'Today', 'Real-Time', 'LIVE', '今日实时'])(
@@ -157,3 +158,20 @@ test('what announces a period, a comparison or an update has 300 signs at most',
     expect(asks(padded(text, 301))).toBe(false);
   }
 });
+});
+
+test.each([
+  '昨日 2026-08-23',
+  '近7天（2026-08-17 ~ 2026-08-23）',
+  'Yesterday Aug 23, 2026',
+  'Last 7 days (Aug 17 - 23, 2026)',
+])('%j is a preset with its dates', (text) => {
+  expect(startsWithPreset(text)).toBe(true);
+});
+
+test.each(['昨日 未更新', 'vs. Last 7 days (Aug 10 - 16, 2026)', '商品 2026-08-23', 'Today so far'])(
+  '%j is no preset with dates',
+  (text) => {
+    expect(startsWithPreset(text)).toBe(false);
+  },
+);
