@@ -70,16 +70,16 @@ export function sampleStore(today: string, language: 'zh' | 'en'): Store {
   };
 }
 
-/** In the order of the store: kind, entity, period, metric, role. */
+/** In the order of the store: shop, kind, entity, period, metric, role. */
 function inOrder(a: Figure, b: Figure): number {
   const [one, other] = [placeOf(a), placeOf(b)];
   const at = one.findIndex((text, n) => text !== other[n]);
   return at < 0 ? 0 : (one[at] as string) < (other[at] as string) ? -1 : 1;
 }
 
-function placeOf({ entity, period, metric, role }: Figure): readonly string[] {
+function placeOf({ shopKey, entity, period, metric, role }: Figure): readonly string[] {
   const span = period ? `${period.start}/${period.end}/${period.grain}` : 'unknown';
-  return [entity.kind, entityKey(entity), entityIdentity(entity), span, metric, role];
+  return [shopKey, entity.kind, entityKey(entity), entityIdentity(entity), span, metric, role];
 }
 
 function answers({ shopKey, entity, metric, role, period }: Figure, query: FigureQuery): boolean {
