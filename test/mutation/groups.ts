@@ -38,7 +38,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   chunks: {
     mutate: [
-      'utils/store/{chunk,chunk-cells,chunk-tables,chunk-view,column-writer,encode-chunk,fitting-template}.ts',
+      'utils/store/{chunk,chunk-cells,chunk-section,chunk-tables,chunk-view,column-writer,encode-chunk,fitting-template,is-written-by,row-reader,source-table,text-table}.ts',
       'utils/store/write-sheet.ts',
     ],
     tests: ['test/unit/store/{chunk,chunk-form}.test.ts'],
@@ -46,7 +46,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   merge: {
     mutate: [
-      'utils/store/{chunk-sheet,is-changed,latest,merge-cells,merge-histories,merge-runs,merge-shops,merged-cells}.ts',
+      'utils/store/{add-chunk,chunk-sheet,sheet-cell,sheet-section,is-changed,latest,merge-cells,merge-histories,merge-runs,merge-shops,merged-cells}.ts',
       'utils/store/{sheet-column,sheet-stamps,standing-run,thin-sightings}.ts',
     ],
     tests: ['test/unit/store/{merge-runs,merge-cells,chunk-sheet,latest,standing-run,thin-sightings}.test.ts'],

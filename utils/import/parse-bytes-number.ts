@@ -1,6 +1,7 @@
 const form = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-const tens = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+/** Powers of ten that are exact. */
+export const tens = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /**
  * The number bytes write in digits; NaN for none at all, undefined for anything else. Exact: up to 15 digits over a

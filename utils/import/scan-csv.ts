@@ -1,6 +1,8 @@
 import { firstCheck, readCheck, rowCheck } from '../model/row-check.ts';
 import type { ColumnBatch, OwnTable } from './column-batch.ts';
+import { decimalReader } from './decimal-reader.ts';
 import { FileProblem } from './file-problem.ts';
+import { isCellEnd } from './is-cell-end.ts';
 import { parseBytesNumber } from './parse-bytes-number.ts';
 import { textPool } from './text-pool.ts';
 
@@ -104,6 +106,7 @@ function checker(bytes: Uint8Array, reader: CellReader) {
 function cellReader(bytes: Uint8Array, decode: (bytes: Uint8Array) => string) {
   const pooled = textPool(bytes, decode);
   const again = lastTexts(bytes);
+  const decimals = decimalReader(bytes);
   let at = 0;
   let ended = false;
   let last = 0;
@@ -115,7 +118,7 @@ function cellReader(bytes: Uint8Array, decode: (bytes: Uint8Array) => string) {
     at += byte === carriage && bytes[at + 1] === lineFeed ? 2 : 1;
   };
   const skip = () => {
-    while (!isEnd(bytes[at])) at++;
+    while (!isCellEnd(bytes[at])) at++;
     leave();
   };
   const quoted = (): string => {
@@ -128,7 +131,7 @@ function cellReader(bytes: Uint8Array, decode: (bytes: Uint8Array) => string) {
     if (at >= bytes.length) throw new FileProblem('damaged');
     const text = decode(bytes.subarray(start, at));
     at++;
-    if (!isEnd(bytes[at])) throw new FileProblem('damaged');
+    if (!isCellEnd(bytes[at])) throw new FileProblem('damaged');
     leave();
     return text.replaceAll('""', '"');
   };
@@ -144,7 +147,7 @@ function cellReader(bytes: Uint8Array, decode: (bytes: Uint8Array) => string) {
     if (isGuarded) at++;
     const from = at;
     let hash = 0;
-    for (; !isEnd(bytes[at]); at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+    for (; !isCellEnd(bytes[at]); at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
     const end = at;
     leave();
     if (end === from) return isGuarded ? '' : null;
@@ -168,14 +171,16 @@ function cellReader(bytes: Uint8Array, decode: (bytes: Uint8Array) => string) {
     /** NaN for an empty cell, undefined for anything but a number. */
     number: (): number | undefined => {
       const start = at;
+      const plain = decimals.read(start);
+      if (plain !== undefined) {
+        at = decimals.end();
+        leave();
+        return plain;
+      }
       skip();
       return parseBytesNumber(bytes, start, last);
     },
   };
-}
-
-function isEnd(byte: number | undefined): boolean {
-  return byte === comma || byte === lineFeed || byte === carriage || byte === undefined;
 }
 
 /** Rows come entity by entity: a column mostly says what it said the row before, and comparing is all there is to do. */
@@ -189,7 +194,7 @@ function lastTexts(bytes: Uint8Array) {
       const before = starts[column];
       if (before === undefined) return undefined;
       const length = (ends[column] as number) - before;
-      if (!isEnd(bytes[start + length])) return undefined;
+      if (!isCellEnd(bytes[start + length])) return undefined;
       for (let index = 0; index < length; index++) if (bytes[before + index] !== bytes[start + index]) return undefined;
       found = start + length;
       return texts[column];
