@@ -108,8 +108,8 @@ export const fewerKnownPages: readonly BlindPage[] = [
     figures: ['pay_amount 2204 SGD', 'pay_orders 61', 'visitors 3004'],
   },
   {
-    name: 'tiktok: a month in the United Kingdom',
-    url: 'https://seller-uk.tiktok.com/compass/data-overview',
+    name: 'tiktok: a month in pounds',
+    url: 'https://seller-us.tiktok.com/compass/data-overview',
     lang: 'en-GB',
     at,
     period: 'month 2026-09-01..2026-09-30',
