@@ -158,7 +158,6 @@ test('what announces a period, a comparison or an update has 300 signs at most',
     expect(asks(padded(text, 301))).toBe(false);
   }
 });
-});
 
 test.each([
   '昨日 2026-08-23',
