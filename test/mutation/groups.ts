@@ -32,8 +32,8 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
     tests: ['test/unit/export/{csv-cell,csv-writer}.test.ts', 'test/unit/import/{scan-csv,text-pool}.test.ts'],
   },
   bytes: {
-    mutate: ['utils/store/{byte-reader,byte-writer,crc32,envelope,pack-json,raw-template,scaled}.ts'],
-    tests: ['test/unit/store/{bytes,envelope,raw-template,scaled}.test.ts'],
+    mutate: ['utils/store/{byte-reader,byte-writer,crc32,envelope,pack-json,raw-template,row-reader,scaled}.ts'],
+    tests: ['test/unit/store/{bytes,chunk-form,envelope,raw-template,scaled}.test.ts'],
     runs: 15,
   },
   chunks: {
@@ -41,13 +41,14 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/{chunk,chunk-cells,chunk-section,chunk-tables,chunk-view,column-writer,encode-chunk,fitting-template,is-written-by,row-reader,source-table,text-table}.ts',
       'utils/store/write-sheet.ts',
     ],
-    tests: ['test/unit/store/{chunk,chunk-form}.test.ts'],
+    tests: ['test/unit/store/{chunk,chunk-form,is-written-by}.test.ts'],
     runs: 10,
   },
   merge: {
     mutate: [
-      'utils/store/{add-chunk,chunk-sheet,sheet-cell,sheet-section,is-changed,latest,merge-cells,merge-histories,merge-runs,merge-shops,merged-cells}.ts',
-      'utils/store/{sheet-column,sheet-stamps,standing-run,thin-sightings}.ts',
+      'utils/store/{add-chunk,chunk-sheet,sheet-cell,sheet-column,sheet-section,sheet-stamps}.ts',
+      'utils/store/{is-changed,latest,merge-cells,merge-histories,merge-runs,merge-shops,merged-cells}.ts',
+      'utils/store/{standing-run,thin-sightings}.ts',
     ],
     tests: ['test/unit/store/{merge-runs,merge-cells,chunk-sheet,latest,standing-run,thin-sightings}.test.ts'],
     runs: 15,

@@ -90,3 +90,43 @@ export const anyCells: fc.Arbitrary<ChunkCell[]> = fc.uniqueArray(
   }),
   { selector: placeOf, maxLength: 40 },
 );
+
+const plainSaying = fc.oneof(
+  fc.nat(3000).map((value) => ({ state: 'ok', value, raw: String(value) })),
+  fc.nat(3000).map((value) => ({ state: 'ok', value, raw: value.toLocaleString('en') })),
+  fc.constantFrom('absent', 'masked', 'unreadable').map((state) => ({ state, value: null, raw: state })),
+);
+const plainSight = fc.constantFrom(
+  { from: '2026-01-06T02:00:00Z', to: '2026-01-06T02:00:00Z', snapshot: 'a' },
+  { from: '2026-01-07T02:00:00Z', to: '2026-01-07T02:00:00Z', snapshot: 'b' },
+);
+const plainBlock = fc.constantFrom(
+  { console: 'sycm', page: 'item-rank', block: null, unit: 'count' },
+  { console: 'sycm', page: 'item-rank', block: null, unit: 'count' },
+  { console: 'sycm', page: 'item-rank', block: '商品排行', unit: 'count' },
+  { console: 'sycm', page: 'home', block: null, unit: 'CNY' },
+  { console: 'jd', page: 'item-rank', block: null, unit: 'count' },
+);
+
+/** Cells as table pages give them: one plain value each, of few days, looks and blocks. */
+export const plainCells: fc.Arbitrary<ChunkCell[]> = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.constantFrom(0, 1, 2, 3, 31, 32, 62, 63),
+      fc.constantFrom('2026-01-05', '2026-01-06', '2026-01-07'),
+      fc.constantFrom('2026-01-07', '2026-01-08'),
+      fc.constantFrom('visitors', 'pay_amount'),
+      fc.constantFrom('own', 'peer'),
+      fc.tuple(plainSaying, plainSight, plainBlock),
+    )
+    .map(
+      ([row, start, end, metric, role, [saying, sight, block]]): ChunkCell => ({
+        row,
+        period: { start, end, grain: 'range' },
+        metric,
+        role: role as 'own',
+        runs: [{ adapterVersion: 1, ...saying, ...sight, ...block } as Run],
+      }),
+    ),
+  { selector: placeOf, minLength: 10, maxLength: 60 },
+);

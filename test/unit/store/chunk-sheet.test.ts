@@ -11,7 +11,7 @@ import { encodeChunk } from '../../../utils/store/encode-chunk.ts';
 import { mergeHistories } from '../../../utils/store/merge-histories.ts';
 import { type Run, runOf } from '../../../utils/store/run.ts';
 import { writeSheet } from '../../../utils/store/write-sheet.ts';
-import { anyCells, placeOf } from './any-cells.ts';
+import { anyCells, placeOf, plainCells } from './any-cells.ts';
 
 const inOrder = (all: readonly ChunkCell[]) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 const contents = (sheet: ChunkSheet) => inOrder(cellsOf(new ChunkView(writeSheet(sheet))));
@@ -27,9 +27,9 @@ function model(cells: readonly ChunkCell[]): readonly ChunkCell[] {
 }
 
 /** As histories stand in the store. */
-const settled = anyCells.map((cells) =>
-  cells.map((cell) => ({ ...cell, runs: mergeHistories(cell.runs, [], cell.period?.grain) })),
-);
+const settled = fc
+  .oneof(anyCells, plainCells, plainCells)
+  .map((cells) => cells.map((cell) => ({ ...cell, runs: mergeHistories(cell.runs, [], cell.period?.grain) })));
 
 test('a sheet holds each figure once, with the histories of all its cells, and tells what it held before', () => {
   fc.assert(

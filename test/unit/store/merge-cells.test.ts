@@ -6,12 +6,12 @@ import { encodeChunk } from '../../../utils/store/encode-chunk.ts';
 import { mergeCells } from '../../../utils/store/merge-cells.ts';
 import { mergeHistories } from '../../../utils/store/merge-histories.ts';
 import { mergedCells, sharedViews } from '../../../utils/store/merged-cells.ts';
-import { anyCells, placeOf } from './any-cells.ts';
+import { anyCells, placeOf, plainCells } from './any-cells.ts';
 
 const inOrder = (all: readonly ChunkCell[]) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-const settled = anyCells.map((cells) =>
-  cells.map((cell) => ({ ...cell, runs: mergeHistories(cell.runs, [], cell.period?.grain) })),
-);
+const settled = fc
+  .oneof(anyCells, plainCells, plainCells)
+  .map((cells) => cells.map((cell) => ({ ...cell, runs: mergeHistories(cell.runs, [], cell.period?.grain) })));
 const packed = (cells: readonly ChunkCell[], first = 0, rows = sealedRows) =>
   new ChunkView(encodeChunk(first, rows, cells));
 
