@@ -49,7 +49,7 @@ async function feed(lab: Lab, today: string, days: number, products: number): Pr
 }
 
 async function writeBarePage(extension: string): Promise<void> {
-  const output = await outputOf('bare-panel.tsx');
+  const output = await outputOf('bare-panel.ts');
   for (const file of output) {
     const name = file.type === 'chunk' ? 'bare.js' : 'bare.css';
     writeFileSync(join(extension, name), file.type === 'chunk' ? file.code : file.source);
