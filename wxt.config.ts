@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
+import { chunksOfPages } from './chunks-of-pages.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -36,10 +37,13 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      if (entrypoints.some(({ type }) => type === 'background')) return;
       // utils/webext/native-browser.ts says why.
       const native = fileURLToPath(new URL('utils/webext/native-browser.ts', import.meta.url));
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'webextension-polyfill': native } };
+      if (!entrypoints.some(({ type }) => type === 'sidepanel')) return;
+      const { output } = config.build?.rolldownOptions ?? {};
+      Object.assign(output ?? {}, { codeSplitting: chunksOfPages() });
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // WXT grants the hosts of run-time registered scripts at install time: the user must be asked first.

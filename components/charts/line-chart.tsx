@@ -3,6 +3,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import css from './line-chart.module.css';
 import type { Plot } from './line-plot.ts';
 import type { Picture } from './picture.ts';
+import { plotCode } from './plot-code.ts';
 import { stepByKey } from './step-by-key.ts';
 import { zoomByKey } from './zoom-by-key.ts';
 
@@ -20,9 +21,6 @@ interface Props {
 }
 
 const HEIGHT = 156;
-
-/** uPlot is the largest part of the panel's code: fetched beside the rest of it, never before. */
-const plotCode = import('./line-plot.ts');
 
 /** A line chart that is read with the mouse or, as a slider over the steps, with the arrow keys. */
 export function LineChart(props: Props) {

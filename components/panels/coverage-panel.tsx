@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { consoleName } from './console-name.ts';
 import css from './coverage-panel.module.css';
+import { pageName } from './page-name.ts';
 import { StoreFailure } from './store-failure.tsx';
 
 /** A calendar of what is known, page by page, and what to open next. */
@@ -48,7 +49,7 @@ export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
               return (
                 <li key={`${console} ${page} ${date}`}>
                   <span>
-                    {say.open(pageName(panel.host, locale, console, page), locale.date.long(date))}
+                    {say.open(fullName(panel.host, locale, console, page), locale.date.long(date))}
                     <span class={css['why']}>
                       {state === 'partial' && total !== null
                         ? say.rows(locale.count(rows), locale.count(total))
@@ -76,7 +77,7 @@ function PageLine({ page, host }: { readonly page: PageDays; readonly host: Host
   const said = [say.seen(seen, page.days.length), ...(missing.length > 0 ? [say.missing(missing.join(' '))] : [])];
   return (
     <li class={css['page']}>
-      <span class={css['name']}>{pageName(host, locale, page.console, page.page)}</span>
+      <span class={css['name']}>{fullName(host, locale, page.console, page.page)}</span>
       <span class={css['count']}>{say.seen(seen, page.days.length)}</span>
       <span class={css['days']} role="img" aria-label={said.join(' · ')}>
         {page.days.map(({ date, state, rows, total }) => (
@@ -96,9 +97,7 @@ function PageLine({ page, host }: { readonly page: PageDays; readonly host: Host
   );
 }
 
-function pageName(host: Host, locale: Locale, consoleId: string, page: string | null): string {
-  const known = host.consoles.find(({ id }) => id === consoleId)?.pages?.find(({ id }) => id === page);
-  const name = consoleName(host, locale, consoleId);
-  if (known) return `${name} · ${locale.name(known.name)}`;
-  return page === null ? `${name} · ${locale.wordsOf(coverageWords).others}` : `${name} · ${page}`;
+function fullName(host: Host, locale: Locale, console: string, page: string | null): string {
+  const name = consoleName(host, locale, console);
+  return `${name} · ${page === null ? locale.wordsOf(coverageWords).others : pageName(locale, console, page)}`;
 }

@@ -47,7 +47,7 @@ function Page({ of, panel }: { readonly of: PageLayout; readonly panel: PanelSta
     <li class={css['page']} data-changed={changed || undefined}>
       <div class={css['head']}>
         <h3 class={css['name']}>
-          {consoleName(host, locale, of.console)} · {pageName(host, locale, of.console, of.page)}
+          {consoleName(host, locale, of.console)} · {pageName(locale, of.console, of.page)}
         </h3>
         <span class={css['share']}>{last ? say.found(percent(shareFound(last), locale)) : say.unknown}</span>
       </div>

@@ -1,10 +1,9 @@
+import { knownPages } from '../../utils/consoles/known-pages.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Host } from '../state/host.ts';
 
 /** How a page of a console is called; its id when nobody named it. */
-export function pageName(host: Host, locale: Locale, console: string, page: string): string {
+export function pageName({ name }: Locale, console: string, page: string): string {
   // The sample shop imitates the pages of 生意参谋.
-  const described = console === 'sample' ? 'sycm' : console;
-  const known = host.consoles.find((one) => one.id === described);
-  return known?.pages?.find((one) => one.id === page)?.name[locale.language] ?? page;
+  const known = knownPages[console === 'sample' ? 'sycm' : console]?.[page];
+  return known ? name(known) : page;
 }

@@ -57,7 +57,7 @@ function sourceText({ console, page, imported, taught, from, to, days, at }: Fig
   const say = locale.wordsOf(reportsWords);
   const coverage = locale.wordsOf(coverageWords);
   const name = consoleName(host, locale, console);
-  const where = page === null ? coverage.others : pageName(host, locale, console, page);
+  const where = page === null ? coverage.others : pageName(locale, console, page);
   const place = imported ? say.imported(name) : `${name} · ${where}`;
   const days_ = from === to ? locale.date.short(from) : locale.date.span(from, to);
   return say.source(place, days_, days, timeText(at, locale)) + (taught ? say.taught : '');

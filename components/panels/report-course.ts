@@ -69,7 +69,7 @@ export const writeCoverage: ShopWriter = (facts, context) => {
   const days = (list: readonly string[]) => list.map(locale.date.short).join(say.list);
   const said = missing.length === 0 ? say.whole(daysInSpan) : say.gaps(daysKnown, daysInSpan, days(missing));
   const nameOf = (console: string, page: string | null) =>
-    `${consoleName(host, locale, console)} · ${page === null ? words.others : pageName(host, locale, console, page)}`;
+    `${consoleName(host, locale, console)} · ${page === null ? words.others : pageName(locale, console, page)}`;
   const partial = (facts.coverage?.pages ?? []).flatMap(({ console, page, days: all }) => {
     const within = all.filter(({ date }) => date >= facts.span.from && date <= facts.span.to);
     const short = within

@@ -3,11 +3,13 @@ import type { PanelState } from '../state/panel.ts';
 import { Later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { consoleName } from './console-name.ts';
-import { EmptyStore } from './empty-store.tsx';
 import css from './section-body.module.css';
 import { type SectionProps, sections } from './sections.ts';
 import { StoreFailure } from './store-failure.tsx';
 import { Today } from './today.tsx';
+
+// Seen on the first days only.
+const loadEmpty = () => import('./empty-store.tsx').then(({ EmptyStore }) => EmptyStore);
 
 interface Props {
   readonly panel: PanelState;
@@ -31,7 +33,11 @@ export function SectionBody({ panel, onReady }: Props) {
     const restore = () => {
       panel.section.value = 'data';
     };
-    return <EmptyStore host={host} door={panel.door} onSample={look} onRestore={restore} />;
+    return (
+      <Later key="empty" load={loadEmpty} pass={{ host, door: panel.door, onSample: look, onRestore: restore }}>
+        <Waiting />
+      </Later>
+    );
   }
   const read = figures.loaded.value;
   if (read.state === 'reading') return <Waiting />;

@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+// Begins to fetch what the chart below is drawn with.
+import '../charts/plot-code.ts';
 import { Later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import alertsCss from './alerts.module.css';

@@ -13,7 +13,6 @@ import type { TeachDoor } from './teach-door.ts';
 /** A console as far as the pages have to know it. */
 export interface Console {
   readonly id: string;
-  readonly pages?: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[];
   readonly name: { readonly zh: string; readonly en: string };
   /** Match patterns of its hosts; empty when it lives on the merchant's own host. */
   readonly matches: readonly string[];

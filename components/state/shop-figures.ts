@@ -10,6 +10,7 @@ import type { Subject } from './subject.ts';
 import { todayIn } from './today-in.ts';
 
 const none: readonly Figure[] = [];
+const notYet = new Promise<never>(() => {});
 
 /** What the store knows of the chosen shop as a whole over the last `reach` days, and the day it is there. */
 export function createShopFigures(
@@ -28,7 +29,8 @@ export function createShopFigures(
   const product = computed(() => subject.product.value?.key);
   const figures = resource(async () => {
     const [shop, to, entity] = [shopKey.value, today.value, product.value];
-    if (shop === undefined) return none;
+    // Not an empty answer: a screen that says "nothing read" would flash until the shop is known.
+    if (shop === undefined) return notYet;
     const found = await (await door()).figures({ shop, ...subjectQuery(entity), from: addDays(to, -reach), to });
     return entity === undefined ? found : found.map(asWhole);
   });

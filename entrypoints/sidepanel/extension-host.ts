@@ -1,20 +1,17 @@
 import { resolveLanguage } from '../../components/i18n/language.ts';
 import type { Host } from '../../components/state/host.ts';
 import { todayIn } from '../../components/state/today-in.ts';
-import { acceptLayout } from '../../utils/analyse/next-layout.ts';
 import { consoleOnHost, knownConsoles } from '../../utils/consoles/known-consoles.ts';
-import { backupFolder } from '../../utils/disk/backup-folder.ts';
-import { createDownload, createFile } from '../../utils/disk/file-sink.ts';
+import type { BackupFolder } from '../../utils/disk/backup-folder.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
-import { openStore } from '../../utils/store/open-store.ts';
+import { openPageStore } from '../../utils/store/open-page-store.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { onStoreChange } from '../../utils/store/store-changes.ts';
 import { browser } from '../../utils/webext/browser.ts';
-import { buyerHash } from '../../utils/webext/buyer-hash.ts';
-import { changeLayout, onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
+import { onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
-import { activeTabState, onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
+import { onTabStateChange, tabInFront, tabState } from '../../utils/webext/tab-states.ts';
 import {
   changeUserItems,
   onUserDataChange,
@@ -22,9 +19,7 @@ import {
   removeUserItem,
   saveUserItem,
 } from '../../utils/webext/user-data.ts';
-import { forgetSample } from './forget-sample.ts';
-import { readKept, takeBackKept, writeKept } from './kept-by-name.ts';
-import { reportPage } from './report-page.ts';
+import { saveFile } from './save-file.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
 /** The world outside the panels: the browser, the store and the settings. */
@@ -38,7 +33,7 @@ export function extensionHost(): Host {
     readSettings,
     saveSettings: async (patch) => {
       // Before: pages begin anew when they hear that the sample is left.
-      if (patch.sample === false) await forgetSample();
+      if (patch.sample === false) await (await deeds()).forgetSample();
       await saveSettings(patch);
     },
     onSettingsChange,
@@ -48,8 +43,7 @@ export function extensionHost(): Host {
     saveStoreMark,
     readLayouts,
     onLayoutsChange,
-    acceptLayout: (page) =>
-      changeLayout(page, (known) => acceptLayout(known ?? { ...page, good: 0, changedAt: null, missing: [] })),
+    acceptLayout: async (page) => (await deeds()).acceptLayout(page),
     reloadTab: () => void tabInFront().then((tab) => browser.tabs.reload(tab?.id)),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     openAddress: (url) => void browser.tabs.create({ url }),
@@ -64,29 +58,46 @@ export function extensionHost(): Host {
     copyRich,
     printPage: () => globalThis.print(),
     saveFile,
-    reportPage,
+    reportPage: async () => (await deeds()).reportPage(),
     teach: async () => (await import('./teach-door.ts')).teachDoor,
-    createFile: (name) => createFile(name, saveFile),
-    createDownload: (name) => createDownload(name, saveFile),
-    backupFolder: backupFolder(),
-    readKept,
-    writeKept,
-    takeBackKept,
+    createFile: async (name) => (await deeds()).createFile(name),
+    createDownload: async (name) => (await deeds()).createDownload(name),
+    backupFolder: 'showDirectoryPicker' in globalThis ? folderLater : null,
+    readKept: async () => (await deeds()).readKept(),
+    writeKept: async (kept, undoId) => (await deeds()).writeKept(kept, undoId),
+    takeBackKept: async (undoId) => (await deeds()).takeBackKept(undoId),
     readUserData,
     onUserDataChange,
     saveUserItem,
     removeUserItem,
-    buyerHash,
+    buyerHash: async () => (await deeds()).buyerHash(),
     orders: async () => (await import('../../utils/orders/order-keep.ts')).orderKeep(),
     changeUserItems,
   };
 }
 
+/** What nobody needs before a click: fetched with the first of them. */
+const deeds = async () => (await import('./host-deeds.ts')).hostDeeds;
+
+async function folder(): Promise<BackupFolder> {
+  const { backupFolder } = await deeds();
+  if (!backupFolder) throw new Error('This browser keeps no folders');
+  return backupFolder;
+}
+
+const folderLater: BackupFolder = {
+  current: async () => (await folder()).current(),
+  pick: async () => (await folder()).pick(),
+  reopen: async () => (await folder()).reopen(),
+  forget: async () => (await folder()).forget(),
+  createFile: async (name, keep) => (await folder()).createFile(name, keep),
+};
+
 /** The page's own report; where there is none because the console is switched off, that. */
 async function activeTab(): Promise<TabState> {
-  const reported = await activeTabState();
-  if (reported.state !== 'no-console') return reported;
   const tab = await tabInFront();
+  const reported: TabState = tab?.id === undefined ? { state: 'no-console' } : await tabState(tab.id);
+  if (reported.state !== 'no-console') return reported;
   // The address is told only after a click on the toolbar icon; without it there is nothing to add.
   const console = URL.canParse(tab?.url ?? '') ? consoleOnHost(new URL(tab?.url ?? '')) : undefined;
   if (!console || (await browser.permissions.contains({ origins: [...console.matches] }))) return reported;
@@ -114,12 +125,15 @@ function onGrantsChange(listener: () => void): () => void {
 
 /** The user's own store, or the invented shop while the user looks at that. */
 async function openChosenStore(): Promise<Store> {
+  // Beside the settings: who looks at the invented shop has no use for it, everybody else need not wait.
+  const own = openPageStore();
+  own.catch(() => undefined);
   const { sample, language } = await readSettings();
   // Another store under the same page: everything that was read has to be read anew.
   onSettingsChange((changed) => {
     if (changed.sample !== sample) location.reload();
   });
-  if (!sample) return openStore();
+  if (!sample) return own;
   const { sampleStore } = await import('../../components/state/sample-store.ts');
   return sampleStore(todayIn(undefined, Date.now()), resolveLanguage(language, browser.i18n.getUILanguage()));
 }
@@ -128,13 +142,4 @@ async function copyRich(html: string, text: string): Promise<void> {
   const blob = (content: string, type: string) => new Blob([content], { type });
   const item = new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') });
   await navigator.clipboard.write([item]);
-}
-
-function saveFile(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the bytes once it began; a minute is more than any browser needs to begin.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -6,7 +6,6 @@ import { dress } from '../../components/state/dress.ts';
 import { createPanel, shopInSight } from '../../components/state/panel.ts';
 import { loadPreferences } from '../../components/state/preferences.ts';
 import { followHash } from '../../components/state/section.ts';
-import { rememberDock } from './dock.ts';
 import { extensionHost } from './extension-host.ts';
 
 const host = extensionHost();
@@ -17,5 +16,5 @@ followHash(panel.section, window);
 const root = document.getElementById('root') ?? document.body;
 // The mark that stood in for the panel: Preact would put the panel before it.
 root.replaceChildren();
-void rememberDock();
 render(<SidePanel panel={panel} />, root);
+void import('./dock.ts').then(({ rememberDock }) => rememberDock());

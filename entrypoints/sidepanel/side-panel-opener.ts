@@ -1,6 +1,5 @@
 import { browser } from '../../utils/webext/browser.ts';
 import { chromeOnly } from '../../utils/webext/chrome-only.ts';
-import { openDock } from './dock.ts';
 
 /**
  * What opens the side panel, or where the browser has none the panel's own window. Both browsers demand that the call
@@ -20,4 +19,8 @@ function open(windowId: number | undefined): Promise<void> | false {
   if (chromeOnly.sidePanel) return windowId !== undefined && chromeOnly.sidePanel.open({ windowId });
   // The polyfill has the name in every browser; only Firefox has the thing.
   return 'sidebarAction' in browser && browser.sidebarAction ? browser.sidebarAction.open() : openDock();
+}
+
+async function openDock(): Promise<void> {
+  return (await import('./dock.ts')).openDock();
 }

@@ -4,6 +4,7 @@ import { pageTax } from './p1-page-tax.ts';
 import { extraction } from './p2-extraction.ts';
 import { ledger } from './p3-ledger.ts';
 import { csvFiles } from './p6-csv.ts';
+import { panelSpeed } from './p7-panel.ts';
 import { contentScript } from './p8-content-script.ts';
 import { kills } from './r1-kills.ts';
 import { parser } from './r4-parser.ts';
@@ -17,6 +18,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   P4: ledger('P4'),
   P5: ledger('P5'),
   P6: csvFiles,
+  P7: panelSpeed,
   P8: contentScript,
   P9: ranking,
   R1: kills,

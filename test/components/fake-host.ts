@@ -35,7 +35,6 @@ const consoles: readonly Console[] = [
     name: { zh: '生意参谋', en: 'Business Advisor' },
     matches: ['https://sycm.taobao.com/*'],
     home: 'https://sycm.taobao.com/portal/home.htm',
-    pages: [{ id: 'item_rank', name: { zh: '商品排行', en: 'Product ranking' } }],
     timeZone: 'Asia/Shanghai',
   },
   {

@@ -43,7 +43,7 @@ test('a page that changed comes first, with the day, what is missing and the sha
   await expect.element(health().getByText('自8/21起 读不到支付金额')).toBeVisible();
   await expect.element(health().getByText('读到 70%')).toBeVisible();
   const names = health().getByRole('heading', { level: 3 });
-  expect(names.elements().map((name) => name.textContent)).toEqual(['生意参谋 · 商品排行', '京东商智 · trade_summary']);
+  expect(names.elements().map((name) => name.textContent)).toEqual(['生意参谋 · 商品排行', '京东商智 · 交易概况']);
 });
 
 test('the user may say that a changed page is right as it is', async () => {

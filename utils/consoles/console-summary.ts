@@ -1,18 +1,22 @@
 import type { Adapter, PageRule } from '../model/adapter.ts';
 
 /** What the panels say of a console. */
-export interface ConsoleSummary extends Pick<Adapter, 'id' | 'name' | 'matches' | 'home' | 'timeZone'> {
-  readonly pages: readonly Pick<PageRule, 'id' | 'name'>[];
-}
+export type ConsoleSummary = Pick<Adapter, 'id' | 'name' | 'matches' | 'home' | 'timeZone'>;
+
+/** How the pages of a console are called, by id. */
+export type PageNames = Readonly<Record<string, PageRule['name']>>;
 
 /** An adapter without what only reading needs. */
-export function consoleSummary({ id, name, matches, home, timeZone, pages }: Adapter): ConsoleSummary {
+export function consoleSummary({ id, name, matches, home, timeZone }: Adapter): ConsoleSummary {
   return {
     id,
     name,
     matches,
     ...(home === undefined ? {} : { home }),
     ...(timeZone === undefined ? {} : { timeZone }),
-    pages: pages.map((page) => ({ id: page.id, name: page.name })),
   };
+}
+
+export function pageNames({ pages }: Pick<Adapter, 'pages'>): PageNames {
+  return Object.fromEntries(pages.map(({ id, name }) => [id, name]));
 }

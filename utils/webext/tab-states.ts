@@ -19,21 +19,15 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(prefix + tabId);
 }
 
-/** The state of the tab in front of the user, with its id when there is one. */
-export async function activeTabState(): Promise<TabState & { readonly tabId?: number }> {
-  const tab = await tabInFront();
-  if (tab?.id === undefined) return { state: 'no-console' };
-  return { ...(await tabState(tab.id)), tabId: tab.id };
-}
-
 /** The tab beside the panel: of the same window, or of the window used last where the panel has a window of its own. */
 export async function tabInFront() {
-  const own = await browser.windows.getCurrent();
-  const docked = own.type === 'popup';
-  const tabs = await browser.tabs.query({
-    active: true,
-    ...(docked ? { windowType: 'normal' } : { currentWindow: true }),
-  });
+  // All at once: the first screen waits for the answer.
+  const [own, beside, elsewhere] = await Promise.all([
+    browser.windows.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.tabs.query({ active: true, windowType: 'normal' }),
+  ]);
+  const tabs = own.type === 'popup' ? elsewhere : beside;
   return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
