@@ -9,7 +9,11 @@ import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { consoleName } from './console-name.ts';
 import css from './coverage-panel.module.css';
+import { pageName } from './page-name.ts';
 import { StoreFailure } from './store-failure.tsx';
+
+/** Days named in the sentence above the calendar; the calendar itself names the rest. */
+const MOST_NAMED = 5;
 
 /** A calendar of what is known, page by page, and what to open next. */
 export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
@@ -22,9 +26,15 @@ export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
   if (loaded.state === 'failed') return <StoreFailure kind={loaded.kind} onRetry={coverage.again} />;
   if (!view) return <Skeleton height={120} />;
   if (view.pages.length === 0) return null;
+  const gaps = missingDays(view.pages);
   return (
     <section class={css['section']} aria-label={say.label}>
       <h2 class={css['heading']}>{say.label}</h2>
+      {gaps.length > 0 && (
+        <p class={css['gapsSaid']}>
+          {say.gaps(gaps.length, view.pages[0]?.days.length ?? 0, gaps.slice(-MOST_NAMED).map(locale.date.long))}
+        </p>
+      )}
       <ul class={css['pages']}>
         {view.pages.map((page) => (
           <PageLine key={`${page.console} ${page.page} ${page.kind}`} page={page} host={panel.host} />
@@ -48,7 +58,7 @@ export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
               return (
                 <li key={`${console} ${page} ${date}`}>
                   <span>
-                    {say.open(pageName(panel.host, locale, console, page), locale.date.long(date))}
+                    {say.open(whereOf(panel.host, locale, console, page), locale.date.long(date))}
                     <span class={css['why']}>
                       {state === 'partial' && total !== null
                         ? say.rows(locale.count(rows), locale.count(total))
@@ -76,7 +86,7 @@ function PageLine({ page, host }: { readonly page: PageDays; readonly host: Host
   const said = [say.seen(seen, page.days.length), ...(missing.length > 0 ? [say.missing(missing.join(' '))] : [])];
   return (
     <li class={css['page']}>
-      <span class={css['name']}>{pageName(host, locale, page.console, page.page)}</span>
+      <span class={css['name']}>{whereOf(host, locale, page.console, page.page)}</span>
       <span class={css['count']}>{say.seen(seen, page.days.length)}</span>
       <span class={css['days']} role="img" aria-label={said.join(' · ')}>
         {page.days.map(({ date, state, rows, total }) => (
@@ -96,9 +106,13 @@ function PageLine({ page, host }: { readonly page: PageDays; readonly host: Host
   );
 }
 
-function pageName(host: Host, locale: Locale, consoleId: string, page: string | null): string {
-  const known = host.consoles.find(({ id }) => id === consoleId)?.pages?.find(({ id }) => id === page);
-  const name = consoleName(host, locale, consoleId);
-  if (known) return `${name} · ${locale.name(known.name)}`;
-  return page === null ? `${name} · ${locale.wordsOf(coverageWords).others}` : `${name} · ${page}`;
+function whereOf(host: Host, locale: Locale, console: string, page: string | null): string {
+  const named = page === null ? locale.wordsOf(coverageWords).others : pageName(host, locale, console, page);
+  return `${consoleName(host, locale, console)} · ${named}`;
+}
+
+/** Days on which at least one page was not opened at all, oldest first. */
+function missingDays(pages: readonly PageDays[]): readonly string[] {
+  const days = pages.flatMap((page) => page.days.filter(({ state }) => state === 'missing'));
+  return [...new Set(days.map(({ date }) => date))].sort();
 }

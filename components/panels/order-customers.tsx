@@ -2,6 +2,7 @@ import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
 import type { CustomersState, OrdersView } from '../state/customers.ts';
 import { Button } from '../ui/button.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Message } from '../ui/message.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { BuyerCohorts } from './buyer-cohorts.tsx';
@@ -20,19 +21,15 @@ export function OrderCustomers({ customers }: { readonly customers: CustomersSta
       <h2 class={css['heading']}>{say.report}</h2>
       <p class={css['calm']}>{say.reportHint}</p>
       <p class={css['notes']}>{say.privacy}</p>
-      <label class={css['file']}>
-        {say.choose}
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,text/plain"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void customers.open(file);
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileDrop
+        class={css['file']}
+        accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,text/plain"
+        choose={say.choose}
+        hint={null}
+        onFile={(file) => void customers.open(file)}
+      >
+        {null}
+      </FileDrop>
       <div role="status">
         {orders.state === 'reading' && <p class={css['calm']}>{say.reading}</p>}
         {orders.state === 'problem' && <Message title={say.problems[orders.problem]} />}

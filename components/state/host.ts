@@ -86,4 +86,6 @@ export interface Host {
   removeUserItem(kind: UserKind, id: string): Promise<void>;
   /** Makes of a buyer's account or an order number what nobody can turn back. */
   buyerHash(): Promise<(text: string) => Promise<string>>;
+  /** The keys the browser itself listens to; the key is empty where the user has none for it. */
+  browserKeys(): Promise<readonly { readonly opens: 'panel' | 'popup'; readonly key: string }[]>;
 }

@@ -148,6 +148,7 @@ export function fakeHost({
     saveUserItem: async (kind, item) => changeItems(kind, item.id, [item]),
     removeUserItem: async (kind, id) => changeItems(kind, id, []),
     buyerHash: async () => async (text) => `hashed ${text.length} ${[...text].reverse().join('')}`,
+    browserKeys: async () => [{ opens: 'panel', key: 'Alt+Shift+S' }],
   };
   const sayStoreChanged = () => {
     for (const tell of listeners.store) tell();
