@@ -17,7 +17,8 @@ export interface KeyPress {
   readonly isComposing: boolean;
 }
 
-const DIGITS = '1234567890';
+/** Along the upper row of the keyboard. */
+const ROW = '1234567890-=';
 
 export const spanKeys: Readonly<Record<SpanChoice, string>> = { day: 'd', week: 'w', month: 'm' };
 
@@ -31,9 +32,9 @@ const marks = new Map<string, 'search' | 'tabs' | 'help'>([
   ['g', 'tabs'],
 ]);
 
-/** The digit that leads to a section; undefined for those after the tenth. */
+/** The key that leads to a section; undefined for those the row is too short for. */
 export function keyOfSection(id: SectionId): string | undefined {
-  return DIGITS[sectionIds.indexOf(id)];
+  return ROW[sectionIds.indexOf(id)];
 }
 
 /** What the key does; undefined for every key that is not Tillside's, and for all of them with Ctrl, Alt or Meta. */

@@ -73,8 +73,6 @@ export function createSource(
   return { loaded: answer.loaded, again: answer.again, stop: answer.stop, question: computed(() => question.value) };
 }
 
-export type SourceState = ReturnType<typeof createSource>;
-
 function latestFirst(a: Figure, b: Figure): number {
   const [one, other] = [a.period?.end ?? '', b.period?.end ?? ''];
   return one === other ? 0 : one < other ? 1 : -1;

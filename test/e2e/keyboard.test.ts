@@ -7,6 +7,7 @@ import { popupWords } from '../../components/i18n/words/popup.ts';
 import { saveWords } from '../../components/i18n/words/save.ts';
 import { sourceWords } from '../../components/i18n/words/source.ts';
 import { zh as first } from '../../components/i18n/zh.ts';
+import { keyOfSection } from '../../components/state/shortcut.ts';
 import { buildLab } from '../harness/build-extension.ts';
 import { contextsOf } from '../harness/extension-api.ts';
 import { type Lab, launch } from '../harness/launch.ts';
@@ -170,7 +171,7 @@ test('a candidate’s details and the readings behind them are reached', async (
 });
 
 test('an export is made', async () => {
-  await panel.keyboard.press('9');
+  await panel.keyboard.press(keyOfSection('data') ?? '');
   await panel.getByRole('button', { name: zh.save.label }).waitFor(inTime);
   await panel.keyboard.press('g');
   await tabTo(panel, ({ name }) => name === zh.save.label);
@@ -180,7 +181,7 @@ test('an export is made', async () => {
 });
 
 test('what was removed is brought back', async () => {
-  await panel.keyboard.press('7');
+  await panel.keyboard.press(keyOfSection('campaigns') ?? '');
   const campaigns = panel.getByRole('heading', { name: '双12' });
   await campaigns.waitFor(inTime);
   await panel.keyboard.press('g');
@@ -197,7 +198,7 @@ test('? lists every key, and leads back to where one was', async () => {
   const help = panel.getByRole('dialog', { name: zh.keys.title });
   await help.waitFor(inTime);
   const said = (await help.textContent()) ?? '';
-  for (const name of Object.values(zh.sections.names).slice(0, 10)) expect(said).toContain(name);
+  for (const name of Object.values(zh.sections.names)) expect(said).toContain(name);
   // Keys of the panel below do nothing meanwhile.
   await panel.keyboard.press('1');
   expect(await sectionOf(panel)).toBe('#campaigns');
@@ -222,7 +223,7 @@ test('the dashboard’s table of products is walked cell by cell', async () => {
     expect(await dashboard.getByRole('link', { name, exact: true }).isVisible(), name).toBe(true);
   }
   await dashboard.keyboard.press('5');
-  await dashboard.getByRole('region', { name: zh.products.label }).locator('tbody tr').first().waitFor(inTime);
+  await dashboard.getByRole('region', { name: zh.products.label }).locator('tr[aria-rowindex]').first().waitFor(inTime);
   await tabTo(dashboard, ({ name, role }) => role === 'section' && name === zh.products.label);
   await dashboard.keyboard.press('Enter');
   const first = (await focused(dashboard)).name;

@@ -5,14 +5,14 @@ import { keyOfSection, shortcutOf } from '../../components/state/shortcut.ts';
 const press = (key: string, held: Partial<Parameters<typeof shortcutOf>[0]> = {}) =>
   shortcutOf({ key, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, ...held });
 
-test('the digits lead to the sections in their order, 0 to the tenth', () => {
+test('the keys of the upper row lead to the sections in their order', () => {
   expect(press('1')).toEqual({ does: 'section', section: sectionIds[0] });
   expect(press('9')).toEqual({ does: 'section', section: sectionIds[8] });
   expect(press('0')).toEqual({ does: 'section', section: sectionIds[9] });
 });
 
 test('every key a tab names leads to that tab', () => {
-  for (const id of sectionIds.slice(0, 10)) {
+  for (const id of sectionIds) {
     expect(press(keyOfSection(id) ?? '')).toEqual({ does: 'section', section: id });
   }
 });
