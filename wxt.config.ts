@@ -30,10 +30,16 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' } }),
+    },
     externally_connectable: { ids: [] },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'tillside@tillside.app', strict_min_version: '128.0' } } }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '121' }),
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import css from './waterfall.module.css';
 
 export interface Fall {
@@ -7,6 +8,8 @@ export interface Fall {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** Around the text, where it can be asked for more. */
+  readonly wrap?: ((text: string) => ComponentChildren) | undefined;
   readonly tone: 'total' | 'good' | 'bad' | 'neutral';
   readonly note?: string | undefined;
   readonly hint?: string | undefined;
@@ -22,7 +25,7 @@ export function Waterfall({ label, falls }: { readonly label: string; readonly f
   return (
     <table class={css['table']} aria-label={label}>
       <tbody>
-        {falls.map(({ key, name, from, to, text, tone, note, hint, spread }) => (
+        {falls.map(({ key, name, from, to, text, wrap, tone, note, hint, spread }) => (
           <tr key={key} title={hint}>
             <th scope="row" class={css['name']}>
               {name}
@@ -40,7 +43,7 @@ export function Waterfall({ label, falls }: { readonly label: string; readonly f
                 />
               )}
             </td>
-            <td class={`${css['text']} ${css[`of-${tone}`] ?? ''}`}>{text}</td>
+            <td class={`${css['text']} ${css[`of-${tone}`] ?? ''}`}>{wrap ? wrap(text) : text}</td>
           </tr>
         ))}
       </tbody>

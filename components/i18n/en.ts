@@ -1,4 +1,5 @@
 import { equation } from './en/equation.ts';
+import { keys } from './en/keys.ts';
 import { s } from './en/plural.ts';
 import { sections } from './en/sections.ts';
 import { tab } from './en/tab.ts';
@@ -15,6 +16,7 @@ export const en: Messages = {
     updated: (ago) => `updated ${ago}`,
     week: (seen, of) => `${seen}/${of} days`,
     days: (seen, of) => `${seen} of the last ${of} days read`,
+    look: 'See which days are missing',
     daysHint: (missing) => `Missing: ${missing}`,
   },
   tab,
@@ -58,6 +60,7 @@ export const en: Messages = {
   sections,
   dashboard: { name: 'Dashboard', open: 'Open dashboard' },
   undo: 'Undo',
+  keys,
   sample: {
     name: 'Sample data',
     hint: 'Eighteen weeks of an invented shop, to get to know Tillside. Never mixed with your own data.',
@@ -65,6 +68,7 @@ export const en: Messages = {
     leave: 'Leave the sample',
     look: 'Look at sample data first',
     console: 'Sample',
+    pages: { home: 'Home', item_rank: 'Product ranking', flow_source: 'Traffic sources' },
   },
   subject: { product: 'Product', shop: 'Whole shop', look: 'Look at this product alone' },
   short: {

@@ -1,5 +1,6 @@
 import type { Names } from './names.ts';
 import { equation } from './zh/equation.ts';
+import { keys } from './zh/keys.ts';
 import { sections } from './zh/sections.ts';
 import { tab } from './zh/tab.ts';
 import { trend } from './zh/trend.ts';
@@ -17,6 +18,7 @@ export const zh = {
     updated: (ago: string) => `${ago}更新`,
     week: (seen: number, of: number) => `近${of}天 ${seen}/${of}`,
     days: (seen: number, of: number) => `近${of}天已读 ${seen} 天`,
+    look: '看哪些天缺数据',
     daysHint: (missing: string) => `缺少：${missing}`,
   },
   tab,
@@ -60,6 +62,7 @@ export const zh = {
   sections,
   dashboard: { name: '工作台', open: '打开工作台' },
   undo: '撤销',
+  keys,
   sample: {
     name: '示例数据',
     hint: '一家虚构店铺的十八周数据，只供了解功能；不与你的数据混在一起。',
@@ -67,6 +70,7 @@ export const zh = {
     leave: '退出示例',
     look: '先看示例数据',
     console: '示例',
+    pages: { home: '首页', item_rank: '商品排行', flow_source: '流量来源' } as Names,
   },
   subject: { product: '商品', shop: '看全店', look: '只看这个商品' },
   short: { item_visitors: '商品访客数', pay_conversion_rate: '转化率' } as Names,

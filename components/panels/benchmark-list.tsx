@@ -3,12 +3,14 @@ import type { ConversionBenchmark } from '../../utils/analyse/rates/conversion-b
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { benchmarksWords } from '../i18n/words/benchmarks.ts';
 import { candidatesWords } from '../i18n/words/candidates.ts';
+import { sourceWords } from '../i18n/words/source.ts';
 import { type BenchmarkSort, type BenchmarksState, benchmarkSorts } from '../state/benchmarks.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import css from './candidates-section.module.css';
 import { comparisonText } from './comparison-words.ts';
 import { rateText } from './percent.ts';
+import { Traced } from './traced.tsx';
 
 const FIRST = 20;
 const STEP = 100;
@@ -79,7 +81,10 @@ function Row({ one }: { readonly one: ConversionBenchmark }) {
         {[
           say.interval(rateText(locale, credible.low), rateText(locale, credible.high)),
           say.seen(locale.count(counts.hits), locale.count(counts.of), rateText(locale, seen)),
-        ].join(' · ')}
+        ].join(' · ')}{' '}
+        <Traced look="link" of={{ metric: 'pay_conversion_rate', of: { kind: 'product', key, name } }}>
+          {locale.wordsOf(sourceWords).ask}
+        </Traced>
       </p>
       <p class={css['reason']}>{comparisonsOf(one, locale).join(locale.wordsOf(candidatesWords).between)}</p>
       {restsOn === 'prior' && <p class={css['flags']}>{say.restsOnPrior}</p>}

@@ -1,10 +1,12 @@
 import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { candidatesWords } from '../i18n/words/candidates.ts';
+import { sourceWords } from '../i18n/words/source.ts';
 import type { CandidatesState, CandidatesView } from '../state/candidates.ts';
 import { Hint } from '../ui/hint.tsx';
 import { candidateSentence, marginText } from './candidate-words.ts';
 import css from './candidates-section.module.css';
+import { Traced } from './traced.tsx';
 
 interface Props {
   readonly title: string;
@@ -68,6 +70,12 @@ function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'vi
             {say.flags[flag]?.[0] ?? flag}
           </Hint>
         ))}
+        <Traced
+          look="link"
+          of={{ metric: 'pay_conversion_rate', span: view.span, of: { kind: 'product', key: one.key, name } }}
+        >
+          {locale.wordsOf(sourceWords).ask}
+        </Traced>
         {view.byRule.has(one.key) && <span class={css['rule']}>{say.meetsRule}</span>}
       </p>
     </li>

@@ -12,6 +12,9 @@ import css from './coverage-panel.module.css';
 import { pageName } from './page-name.ts';
 import { StoreFailure } from './store-failure.tsx';
 
+/** Days named in the sentence above the calendar; the calendar itself names the rest. */
+const MOST_NAMED = 5;
+
 /** A calendar of what is known, page by page, and what to open next. */
 export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
   const locale = useLocale();
@@ -23,9 +26,15 @@ export function CoveragePanel({ panel }: { readonly panel: PanelState }) {
   if (loaded.state === 'failed') return <StoreFailure kind={loaded.kind} onRetry={coverage.again} />;
   if (!view) return <Skeleton height={120} />;
   if (view.pages.length === 0) return null;
+  const gaps = missingDays(view.pages);
   return (
     <section class={css['section']} aria-label={say.label}>
       <h2 class={css['heading']}>{say.label}</h2>
+      {gaps.length > 0 && (
+        <p class={css['gapsSaid']}>
+          {say.gaps(gaps.length, view.pages[0]?.days.length ?? 0, gaps.slice(-MOST_NAMED).map(locale.date.long))}
+        </p>
+      )}
       <ul class={css['pages']}>
         {view.pages.map((page) => (
           <PageLine key={`${page.console} ${page.page} ${page.kind}`} page={page} host={panel.host} />
@@ -100,4 +109,10 @@ function PageLine({ page, host }: { readonly page: PageDays; readonly host: Host
 function fullName(host: Host, locale: Locale, console: string, page: string | null): string {
   const name = consoleName(host, locale, console);
   return `${name} · ${page === null ? locale.wordsOf(coverageWords).others : pageName(locale, console, page)}`;
+}
+
+/** Days on which at least one page was not opened at all, oldest first. */
+function missingDays(pages: readonly PageDays[]): readonly string[] {
+  const days = pages.flatMap((page) => page.days.filter(({ state }) => state === 'missing'));
+  return [...new Set(days.map(({ date }) => date))].sort();
 }

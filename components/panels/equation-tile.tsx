@@ -3,6 +3,7 @@ import { useLocale } from '../i18n/locale.ts';
 import type { FigureView } from '../state/figure-view.ts';
 import { Change } from './change.tsx';
 import css from './equation-tile.module.css';
+import { Traced } from './traced.tsx';
 
 interface Props {
   readonly figure: FigureView;
@@ -23,7 +24,7 @@ export function EquationTile({ figure, look, against }: Props) {
         {shortName(metric)}
       </dt>
       <dd class={css['value']} title={exact}>
-        {text}
+        <Traced of={{ metric: metric.id }}>{text}</Traced>
       </dd>
       <dd>
         <Change better={metric.better} change={figure.change} />

@@ -2,6 +2,7 @@ import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
 import type { OrderListsState } from '../state/order-lists.ts';
 import { Button } from '../ui/button.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Message } from '../ui/message.tsx';
 import css from './customers-section.module.css';
 
@@ -14,19 +15,15 @@ export function OrderLists({ orders }: { readonly orders: OrderListsState }) {
   const lists = orders.lists.value ?? [];
   return (
     <>
-      <label class={css['file']}>
-        {say.choose}
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,text/plain"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void orders.open(file);
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileDrop
+        class={css['file']}
+        accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,text/plain"
+        choose={say.choose}
+        hint={null}
+        onFile={(file) => void orders.open(file)}
+      >
+        {null}
+      </FileDrop>
       <div role="status">
         {deed.state === 'reading' && <p class={css['calm']}>{say.reading}</p>}
         {deed.state === 'problem' && <Message title={say.problems[deed.problem]} />}

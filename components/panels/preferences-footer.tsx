@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLocale } from '../i18n/locale.ts';
 import type { Host } from '../state/host.ts';
 import type { Preferences } from '../state/preferences.ts';
@@ -8,9 +9,11 @@ import css from './preferences-footer.module.css';
 interface Props {
   readonly host: Host;
   readonly preferences: Preferences;
+  /** What else stands there. */
+  readonly children?: ComponentChildren;
 }
 
-export function PreferencesFooter({ host, preferences }: Props) {
+export function PreferencesFooter({ host, preferences, children }: Props) {
   const { footer } = useLocale().words;
   return (
     <footer class={css['footer']}>
@@ -21,6 +24,7 @@ export function PreferencesFooter({ host, preferences }: Props) {
         </Button>
       </span>
       <PreferencePicks preferences={preferences} />
+      {children}
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Column } from '../ui/long-table.tsx';
 import { Change } from './change.tsx';
 import css from './products.module.css';
+import { Traced } from './traced.tsx';
 
 /** Name over id. */
 export function nameColumn({ words }: Locale, onLook: (row: ProductRow) => void): Column<ProductRow> {
@@ -42,7 +43,9 @@ export function metricColumn(metric: Metric, { words, shortName, value }: Locale
       return (
         <>
           <span class={css['value']} title={value.exact(metric, cell?.value, unit)}>
-            {value.cell(metric, cell?.value, unit)}
+            <Traced cell of={{ metric: metric.id, of: { kind: 'product', key: row.key, name: row.name } }}>
+              {value.cell(metric, cell?.value, unit)}
+            </Traced>
           </span>
           {cell && <Change better={metric.better} change={cell.change ?? undefined} />}
         </>

@@ -6,6 +6,7 @@ import type { ProductTableState } from '../state/product-table.ts';
 import { Button } from '../ui/button.tsx';
 import { Change } from './change.tsx';
 import css from './product-section.module.css';
+import { Traced } from './traced.tsx';
 
 /** The picked products side by side, a metric a line, the best of each line in bold. */
 export function ProductCompare({ table }: { readonly table: ProductTableState }) {
@@ -61,7 +62,9 @@ function Cell({
   const unit = cell?.unit ?? metric.unit;
   return (
     <td class={cell && cell.value === best ? css['best'] : undefined} title={value.exact(metric, cell?.value, unit)}>
-      {value.cell(metric, cell?.value, unit)}{' '}
+      <Traced of={{ metric: metric.id, of: { kind: 'product', key: row.key, name: row.name } }}>
+        {value.cell(metric, cell?.value, unit)}
+      </Traced>{' '}
       {cell && <Change better={metric.better} change={cell.change ?? undefined} />}
     </td>
   );

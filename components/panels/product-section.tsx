@@ -123,6 +123,7 @@ function Rows({ table, host, onLook }: RowsProps) {
         height={height}
         sorting={sorting.value}
         onSort={sort}
+        keysHint={words.keys.inTable}
       />
       <p class={css['count']} role="status">
         {words.products.count(count(shown.value.length), count(all))}

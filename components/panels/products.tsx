@@ -92,6 +92,7 @@ function ProductTable({ products, onLook }: Pick<Props, 'products' | 'onLook'>) 
           height={HEIGHT}
           sorting={sorting.value}
           onSort={products.sort}
+          keysHint={words.keys.inTable}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import type { Host } from '../state/host.ts';
 import { readValue } from '../state/loaded.ts';
 import type { ShopsState } from '../state/shops.ts';
 import { Select } from '../ui/select.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { consoleName } from './console-name.ts';
 import { Mark } from './mark.tsx';
 import css from './shop-header.module.css';
@@ -47,14 +48,18 @@ function Week({ coverage }: { readonly coverage: Coverage }) {
     ...(missing.length > 0 ? [words.header.daysHint(missing.map(date.short).join(' '))] : []),
   ].join('\n');
   return (
-    <span class={css['week']} role="img" aria-label={said} title={said}>
-      <span class={css['marks']}>
+    // What the marks leave open, the calendar of the data section answers.
+    <a class={css['week']} href="#data" title={`${said}\n${words.header.look}`}>
+      <span class={css['marks']} aria-hidden="true">
         {days.map((day) => (
           <i key={day} class={missing.includes(day) ? css['unread'] : css['read']} />
         ))}
       </span>
-      <span class={css['count']}>{words.header.week(days.length - missing.length, days.length)}</span>
-    </span>
+      <span class={css['count']}>
+        {words.header.week(days.length - missing.length, days.length)}
+        <VisuallyHidden> {words.header.look}</VisuallyHidden>
+      </span>
+    </a>
   );
 }
 

@@ -12,9 +12,11 @@ import { SampleStrip } from './sample-strip.tsx';
 import { SectionBody } from './section-body.tsx';
 import { SectionTabs } from './section-tabs.tsx';
 import { ShopHeader } from './shop-header.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import css from './side-panel.module.css';
 import { TabStatus } from './tab-status.tsx';
 import { TeachEntry } from './teach-entry.tsx';
+import { WithSource } from './with-source.tsx';
 
 const loadTeach = () => import('./teach.tsx').then(({ Teach }) => Teach);
 
@@ -33,41 +35,45 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
   };
   return (
     <LocaleContext.Provider value={preferences.locale.value}>
-      <main class={css['panel']} data-ready={ready.value || isWithoutData(panel) || undefined}>
-        <div class={css['top']}>
-          <ShopHeader host={host} shops={shops} coverage={shops.shop.value && panel.weekCoverage.value} />
-          <div class={css['sections']}>
-            <SectionTabs section={panel.section} along="top" />
-            <Button look="quiet" label={words.dashboard.open} onPress={() => host.openDashboard(panel.section.value)}>
-              <Icon shape="expand" size={14} />
-            </Button>
+      <WithSource panel={panel}>
+        <main class={css['panel']} data-ready={ready.value || isWithoutData(panel) || undefined}>
+          <div class={css['top']}>
+            <ShopHeader host={host} shops={shops} coverage={shops.shop.value && panel.weekCoverage.value} />
+            <div class={css['sections']}>
+              <SectionTabs section={panel.section} along="top" />
+              <Button look="quiet" label={words.dashboard.open} onPress={() => host.openDashboard(panel.section.value)}>
+                <Icon shape="expand" size={14} />
+              </Button>
+            </div>
           </div>
-        </div>
-        <SampleStrip preferences={preferences} />
-        <TabStatus host={host} watch={tab} preferences={preferences} onReport={() => void report.make()} />
-        {report.report.value.state !== 'none' && (
-          <Later load={loadReport} pass={{ of: report }}>
-            <p />
-          </Later>
-        )}
-        <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
-        {!isTeaching && panel.section.value === 'today' && <TeachEntry onPress={teach(true)} />}
-        <div class={css['body']}>
-          {isTeaching ? (
-            <Later load={loadTeach} pass={{ host, onBack: teach(false) }}>
-              <Skeleton height={220} />
+          <SampleStrip preferences={preferences} />
+          <TabStatus host={host} watch={tab} preferences={preferences} onReport={() => void report.make()} />
+          {report.report.value.state !== 'none' && (
+            <Later load={loadReport} pass={{ of: report }}>
+              <p />
             </Later>
-          ) : (
-            <SectionBody
-              panel={panel}
-              onReady={() => {
-                ready.value = true;
-              }}
-            />
           )}
-        </div>
-        <PreferencesFooter host={host} preferences={preferences} />
-      </main>
+          <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
+          {!isTeaching && panel.section.value === 'today' && <TeachEntry onPress={teach(true)} />}
+          <div class={css['body']}>
+            {isTeaching ? (
+              <Later load={loadTeach} pass={{ host, onBack: teach(false) }}>
+                <Skeleton height={220} />
+              </Later>
+            ) : (
+              <SectionBody
+                panel={panel}
+                onReady={() => {
+                  ready.value = true;
+                }}
+              />
+            )}
+          </div>
+          <PreferencesFooter host={host} preferences={preferences}>
+            <Shortcuts panel={panel} />
+          </PreferencesFooter>
+        </main>
+      </WithSource>
     </LocaleContext.Provider>
   );
 }

@@ -1,6 +1,8 @@
 import { useLocale } from '../i18n/locale.ts';
 import type { Happenings } from '../state/happenings.ts';
 import type { TrendView } from '../state/trend-view.ts';
+import { stepCell } from '../ui/step-cell.ts';
+import { Traced } from './traced.tsx';
 import { happenedOn } from './trend-ground.ts';
 import css from './trend-table.module.css';
 
@@ -15,8 +17,14 @@ export function TrendTable({ view, happenings }: Props) {
   const { words, value, date, name } = locale;
   const { metric, unit, days, values, before, second } = view;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class={css['box']} tabIndex={0} aria-label={name(metric)}>
+    <section
+      class={css['box']}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={name(metric)}
+      aria-description={words.keys.inTable}
+      onKeyDown={stepCell}
+    >
       <table class={css['table']}>
         <thead>
           <tr>
@@ -34,9 +42,19 @@ export function TrendTable({ view, happenings }: Props) {
                   {date.long(day)}
                   <Happened text={happenedOn(day, happenings, locale)} />
                 </th>
-                <td>{value.exact(metric, values[index], unit)}</td>
+                <td>
+                  <Traced cell of={{ metric: metric.id, span: { from: day, to: day } }}>
+                    {value.exact(metric, values[index], unit)}
+                  </Traced>
+                </td>
                 {before && <td>{value.exact(metric, before.values[index], unit)}</td>}
-                {second && <td>{value.exact(second.metric, second.values[index], second.unit)}</td>}
+                {second && (
+                  <td>
+                    <Traced cell of={{ metric: second.metric.id, span: { from: day, to: day } }}>
+                      {value.exact(second.metric, second.values[index], second.unit)}
+                    </Traced>
+                  </td>
+                )}
               </tr>
             ))
             .reverse()}

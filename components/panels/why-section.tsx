@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ComparisonKind } from '../../utils/analyse/equation/comparison-span.ts';
 import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts';
-import { Waterfall } from '../charts/waterfall.tsx';
+import { type Fall, Waterfall } from '../charts/waterfall.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { happeningsWords } from '../i18n/words/happenings.ts';
 import { whyWords } from '../i18n/words/why.ts';
@@ -14,6 +14,7 @@ import { OpenedEquation } from './opened-equation.tsx';
 import type { SectionProps } from './sections.ts';
 import { SpanPicker } from './span-picker.tsx';
 import { StoreFailure } from './store-failure.tsx';
+import { Traced } from './traced.tsx';
 import { factorName, fallsOf, moneyWriter } from './why-falls.ts';
 import { WhyMovers } from './why-movers.tsx';
 import css from './why-section.module.css';
@@ -83,7 +84,7 @@ function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState 
   return (
     <>
       <Verdict explained={explained} kind={kind} />
-      <Waterfall label={say.table} falls={fallsOf(explained, kind, locale)} />
+      <Waterfall label={say.table} falls={fallsOf(explained, kind, locale).map((fall) => traced(fall, view))} />
       <p class={css['notes']}>{notesOf(explained, locale).join(' ')}</p>
       <div class={css['bar']}>
         <h2 class={css['heading']}>{say.movers}</h2>
@@ -102,13 +103,25 @@ function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState 
   );
 }
 
+/** The two totals were read and can be traced; what lies between them is worked out. */
+function traced(fall: Fall, { span, against }: WhyView): Fall {
+  const of = { before: against.span, after: span }[fall.key];
+  if (!of) return fall;
+  return { ...fall, wrap: (text) => <Traced of={{ metric: 'pay_amount', span: of }}>{text}</Traced> };
+}
+
 /** The answer in words, before any picture. */
 function Verdict({ explained, kind }: { readonly explained: SalesExplained; readonly kind: PartKind }) {
   const locale = useLocale();
   const why = locale.wordsOf(whyWords);
   const { change, growth, effects, withinNormal, mixHides } = explained;
   const money = moneyWriter(explained, locale);
-  const strongest = effects.toSorted((a, b) => Math.sign(change) * (b.amount - a.amount))[0];
+  const inOrder = effects.toSorted((a, b) => Math.sign(change) * (b.amount - a.amount));
+  const strongest = inOrder[0];
+  // What is larger but no more than chance must not pass for the reason.
+  const beyondChance = strongest?.withinNormal
+    ? inOrder.find((effect) => !effect.withinNormal && Math.sign(effect.amount) === Math.sign(change))
+    : undefined;
   const size = money.total(Math.abs(change));
   const share = growth === null ? why.fromNothing : `${growth > 0 ? '+' : '−'}${locale.change(growth)}`;
   const tone = withinNormal ? 'calm' : change > 0 ? 'good' : 'bad';
@@ -119,7 +132,11 @@ function Verdict({ explained, kind }: { readonly explained: SalesExplained; read
       </p>
       <p>
         {strongest && change !== 0 && why.mostly(factorName(strongest, kind, locale), money.signed(strongest.amount))}
+        {strongest?.withinNormal && change !== 0 && why.onlyChance}
       </p>
+      {beyondChance && (
+        <p>{why.beyondChance(factorName(beyondChance, kind, locale), money.signed(beyondChance.amount))}</p>
+      )}
       {withinNormal && <p class={css['calm']}>{why.normal}</p>}
       {mixHides && <p class={css['calm']}>{why.mixHides}</p>}
     </div>

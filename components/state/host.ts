@@ -94,4 +94,6 @@ export interface Host {
     put: readonly UserItemOf<Kind>[],
     drop: readonly string[],
   ): Promise<void>;
+  /** The keys the browser itself listens to; the key is empty where the user has none for it. */
+  browserKeys(): Promise<readonly { readonly opens: 'panel' | 'popup'; readonly key: string }[]>;
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import css from './long-table.module.css';
 import { rowWindow } from './row-window.ts';
+import { stepCell } from './step-cell.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -27,10 +28,22 @@ interface Props<Row> {
   readonly height: number;
   readonly sorting: Sorting;
   readonly onSort: (column: string) => void;
+  /** How its figures are reached by key. */
+  readonly keysHint?: string;
 }
 
 /** A table of any length: only the rows in sight are in the document. */
-export function LongTable<Row>({ label, columns, rows, rowKey, rowHeight, height, sorting, onSort }: Props<Row>) {
+export function LongTable<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  rowHeight,
+  height,
+  sorting,
+  onSort,
+  keysHint,
+}: Props<Row>) {
   const top = useSignal(0);
   const box = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another order or other rows are read from the top
@@ -43,6 +56,8 @@ export function LongTable<Row>({ label, columns, rows, rowKey, rowHeight, height
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={label}
+      aria-description={keysHint}
+      onKeyDown={stepCell}
       ref={box}
       onScroll={(event) => {
         top.value = event.currentTarget.scrollTop;

@@ -6,6 +6,7 @@ import { forgetTab } from '../../utils/webext/tab-states.ts';
 import { onTaughtRulesChange } from '../../utils/webext/taught-rules.ts';
 import { badgesFor } from './badges-for.ts';
 import { markUngrantedConsoles } from './mark-ungranted-consoles.ts';
+import { openByKey } from './open-by-key.ts';
 import { grantedOrigins, injectReader, registerReader } from './register-reader.ts';
 import { saveFromPage } from './save-from-page.ts';
 import { startReader } from './start-reader.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     await refresh();
     await forgetUngrantedTabs();
   });
+  browser.commands.onCommand.addListener(openByKey);
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onStartup.addListener(tendSoon);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

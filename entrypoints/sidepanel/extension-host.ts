@@ -73,6 +73,7 @@ export function extensionHost(): Host {
     buyerHash: async () => (await deeds()).buyerHash(),
     orders: async () => (await import('../../utils/orders/order-keep.ts')).orderKeep(),
     changeUserItems,
+    browserKeys,
   };
 }
 
@@ -111,6 +112,20 @@ async function openDashboard(section = ''): Promise<void> {
   if (open?.id === undefined) return void (await browser.tabs.create({ url: address }));
   await browser.tabs.update(open.id, { active: true, ...(section && { url: address }) });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+const opens: Readonly<Record<string, 'panel' | 'popup'>> = {
+  _execute_action: 'popup',
+  _execute_sidebar_action: 'panel',
+  'open-panel': 'panel',
+};
+
+async function browserKeys() {
+  const known = await browser.commands.getAll();
+  return known.flatMap(({ name = '', shortcut = '' }) => {
+    const what = opens[name];
+    return what ? [{ opens: what, key: shortcut }] : [];
+  });
 }
 
 function onGrantsChange(listener: () => void): () => void {

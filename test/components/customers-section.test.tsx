@@ -36,7 +36,7 @@ test('the share of new buyers stands with what so few buyers can say, and week b
 test('a console that shows no new and returning buyers is said, and orders can still be opened', async () => {
   await showPanel({ store: async () => fakeStore(sampleShop()) }, 'customers');
   await expect.element(page.getByText('所选时间没有读到新老买家数')).toBeVisible();
-  await expect.element(page.getByLabelText('打开订单表（CSV、Excel）')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: '打开订单表（CSV、Excel）' })).toBeVisible();
 });
 
 test('an order list becomes segments, cohorts, thresholds of the shop and what is bought together', async () => {

@@ -167,6 +167,7 @@ export function fakeHost({
       for (const item of put) changeItems(kind, item.id, [item]);
       for (const id of drop) changeItems(kind, id, []);
     },
+    browserKeys: async () => [{ opens: 'panel', key: 'Alt+Shift+S' }],
   };
   const sayStoreChanged = () => {
     for (const tell of listeners.store) tell();

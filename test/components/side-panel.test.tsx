@@ -82,7 +82,8 @@ test('everything that can be clicked can be reached with the Tab key', async () 
   await expect.element(page.getByRole('searchbox')).toBeVisible();
   const clickable = [
     ...root.querySelectorAll<HTMLElement>('button, a[href], select, input:not([type=radio]), input:checked'),
-  ];
+    // Figures of a table and sections of the tabs are one stop each: arrow keys go on from there.
+  ].filter((one) => !one.matches('[data-cell], nav [tabindex="-1"]'));
   const reached = new Set<Element | null>();
   (document.activeElement as HTMLElement | null)?.blur();
   for (let presses = 0; presses < 60; presses++) {
@@ -102,10 +103,12 @@ test('nothing sticks out of a panel 320 pixels wide', async () => {
 
 test('a section is one click away and has an address of its own', async () => {
   const { root } = await showPanel({ store: full });
-  const data = page.getByRole('link', { name: '数据' });
+  const data = page.getByRole('link', { name: '数据', exact: true });
+  const more = page.getByRole('button', { name: '更多版块' });
+  if (more.query()) await more.click();
   await expect.element(data).toHaveAttribute('href', '#data');
   await data.click();
-  await expect.element(data).toHaveAttribute('aria-current', 'page');
+  await expect.poll(() => root.querySelector('nav a[aria-current]')?.textContent).toBe('数据');
   await expect.element(page.getByRole('button', { name: '导出 CSV' })).toBeVisible();
   expect(root.querySelector('canvas')).toBeNull();
 });

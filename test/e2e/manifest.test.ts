@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildExtension, buildLab } from '../harness/build-extension.ts';
+import { needs, tooNew } from '../harness/needed-versions.ts';
+import { root } from '../harness/root.ts';
 
 const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
@@ -42,6 +44,36 @@ test('the lab build differs from the one that ships in host_permissions alone', 
     ['background.js', 'console.js', 'reader.js'].map((file) => hashOf(join(folder, file)));
   expect(code(buildLab())).toEqual(code(buildExtension()));
 });
+
+const sources = ['utils', 'components', 'entrypoints', 'wxt.config.ts'].flatMap(textsIn);
+const newest = (browser: 'chrome' | 'firefox') => Math.max(...needs.map((need) => need[browser]));
+
+test('the least versions in the manifests are those of the newest thing that is really needed', () => {
+  expect(read(buildExtension()).minimum_chrome_version).toBe(String(newest('chrome')));
+  const { gecko } = read(buildExtension('firefox')).browser_specific_settings;
+  expect(gecko.strict_min_version).toBe(`${newest('firefox')}.0`);
+});
+
+test.each(needs)('$what is really used', ({ inCode }) => {
+  expect(sources.some(([, text]) => inCode.test(text))).toBe(true);
+});
+
+test.each(Object.entries(tooNew))('nothing stands on %s', (_, pattern) => {
+  expect(sources.filter(([, text]) => pattern.test(text)).map(([path]) => path)).toEqual([]);
+});
+
+test('the browser’s own keys open the panel and the popup', () => {
+  expect(Object.keys(read(buildExtension()).commands)).toEqual(['_execute_action', 'open-panel']);
+  expect(Object.keys(read(buildExtension('firefox')).commands)).toEqual(['_execute_action', '_execute_sidebar_action']);
+});
+
+/** The sources below a folder of the checkout, with their paths. */
+function textsIn(path: string): readonly (readonly [path: string, text: string])[] {
+  const all = path.includes('.')
+    ? [path]
+    : readdirSync(join(root, path), { recursive: true }).map((one) => join(path, String(one)));
+  return all.filter((one) => /\.(tsx?|css)$/.test(one)).map((one) => [one, readFileSync(join(root, one), 'utf8')]);
+}
 
 function hashOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -4,6 +4,7 @@ import { buildLab } from '../harness/build-extension.ts';
 import { setSettings } from '../harness/extension-api.ts';
 import { type Lab, launch, newWindow } from '../harness/launch.ts';
 import { overlaysOf, type SeenBadge, shownBadges } from '../harness/overlay-of.ts';
+import { tabIdOf, tabStates } from '../harness/tab-states.ts';
 import { serveSamples, walkSamples } from '../harness/walk-samples.ts';
 import { buildSampleConsoles } from '../sample-consoles/build.ts';
 import { addDays } from '../sample-consoles/data/calendar.ts';
@@ -26,10 +27,12 @@ beforeAll(async () => {
   page = await newWindow(lab);
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(() => {
-    const view = globalThis as unknown as { shifts: number };
+    const view = globalThis as unknown as { shifts: number; jumps: number };
     view.shifts = 0;
+    view.jumps = 0;
     new PerformanceObserver((list) => {
       view.shifts += list.getEntries().length;
+      for (const entry of list.getEntries()) view.jumps += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await openSycmHome(page);
@@ -58,7 +61,7 @@ const body = () =>
 async function strayBadges(): Promise<readonly string[]> {
   const strays = await page.evaluate(unfitting, await shownBadges(page));
   if (strays.length === 0) return strays;
-  await page.waitForTimeout(34);
+  await frames(2);
   const still = new Set(await page.evaluate(unfitting, await shownBadges(page)));
   return strays.filter((stray) => still.has(stray));
 }
@@ -96,6 +99,12 @@ function unfitting(badges: readonly SeenBadge[]): string[] {
   });
 }
 
+/** Until so many pictures more have been drawn. */
+const frames = (count: number) =>
+  page.evaluate(async (left) => {
+    for (; left > 0; left--) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, count);
+
 async function expectBadges(fewest: number): Promise<void> {
   await expect.poll(async () => (await shownBadges(page)).length, inTime).toBeGreaterThanOrEqual(fewest);
   expect(await strayBadges()).toEqual([]);
@@ -103,7 +112,10 @@ async function expectBadges(fewest: number): Promise<void> {
 }
 
 test('a page is left alone until the user wants badges', async () => {
-  await page.waitForTimeout(1500);
+  // The page was looked at and read: that is when badges would have come.
+  const stateOf = async () => (await tabStates(lab.door)).get((await tabIdOf(lab.door, page)) ?? -1)?.state;
+  await expect.poll(stateOf, inTime).toBe('captured');
+  await frames(10);
   expect(await page.evaluate(() => [...document.documentElement.children].map((one) => one.tagName))).toEqual([
     'HEAD',
     'BODY',
@@ -139,7 +151,7 @@ test('badges follow a table through sorting, paging and scrolling, and never sta
   for (const column of ['支付金额', '商品访客数']) {
     await page.locator('.ant-table-thead th', { hasText: column }).first().click();
     for (let look = 0; look < 10; look++) {
-      await page.waitForTimeout(60);
+      await frames(3);
       expect(await strayBadges()).toEqual([]);
     }
     await expectBadges(5);
@@ -149,12 +161,12 @@ test('badges follow a table through sorting, paging and scrolling, and never sta
   const quiet = await shifts();
   for (const y of [120, 260, 400, 0]) {
     await page.evaluate((top) => scrollTo(0, top), y);
-    await page.waitForTimeout(150);
+    await frames(6);
     expect(await strayBadges()).toEqual([]);
   }
   for (const x of [200, 600, 0]) {
     await page.evaluate((left) => document.querySelector('.ant-table-content')?.scrollTo(left, 0), x);
-    await page.waitForTimeout(150);
+    await frames(6);
     expect(await strayBadges()).toEqual([]);
   }
   expect(await shifts()).toBe(quiet);
@@ -175,6 +187,11 @@ test('an update ends the overlay of the version before and leaves exactly one', 
   await page.evaluate((id) => document.dispatchEvent(new Event(`${id} begins`)), lab.extensionId);
   await expect.poll(async () => (await overlaysOf(page)).length, inTime).toBe(0);
   // As after an update, the reader is put into the open pages anew; twice, for updates may follow each other.
+  await page.evaluate((id) => {
+    const view = globalThis as unknown as { lives: number };
+    view.lives = 0;
+    document.addEventListener(`${id} begins`, () => view.lives++);
+  }, lab.extensionId);
   for (let turn = 0; turn < 2; turn++) {
     await lab.door.evaluate(async (turn) => {
       const { chrome } = globalThis as unknown as {
@@ -182,7 +199,8 @@ test('an update ends the overlay of the version before and leaves exactly one', 
       };
       await chrome.storage.local.set({ taughtRules: [{ id: `no rule ${turn}` }] });
     }, turn);
-    await page.waitForTimeout(800);
+    // Each reader says that it begins.
+    await page.waitForFunction((turn) => (globalThis as unknown as { lives: number }).lives > turn, turn, inTime);
   }
   await expectBadges(5);
 });
@@ -191,7 +209,7 @@ test('the card of a badge tells the curve, and switches all badges off in one cl
   const [badge] = await shownBadges(page);
   if (!badge) throw new Error('no badge');
   await page.mouse.move(badge.x + 5, badge.y + 5);
-  await page.waitForTimeout(300);
+  await expect.poll(() => cardText().catch(() => ''), inTime).toContain('对比');
   const shot = await cardText();
   expect(shot).toContain('对比');
   expect(shot).toContain('关闭本后台的角标');
@@ -206,6 +224,83 @@ test('arco’s tables of another console have badges too', async () => {
   await setSettings(lab.door, on);
   await expectBadges(3);
 });
+
+/** Sorts, pages, scrolls and changes the route as an operator does; returns how far things of the page jumped, all in all. */
+async function goThrough(): Promise<number> {
+  await openSycmHome(page);
+  await openItemRank(page);
+  await frames(10);
+  await page.evaluate(() => {
+    (globalThis as unknown as { jumps: number }).jumps = 0;
+  });
+  for (const column of ['支付金额', '商品访客数']) {
+    await page.locator('.ant-table-thead th', { hasText: column }).first().click();
+    await frames(12);
+  }
+  await nextListPage(page);
+  await frames(12);
+  for (const y of [300, 600, 0]) {
+    await page.evaluate((top) => scrollTo(0, top), y);
+    await frames(6);
+  }
+  return page.evaluate(() => (globalThis as unknown as { jumps: number }).jumps);
+}
+
+test('nothing of the page jumps through sorting, paging and scrolling that does not jump without badges', async () => {
+  await setSettings(lab.door, off);
+  const without = await goThrough();
+  await setSettings(lab.door, on);
+  const withBadges = await goThrough();
+  await expectBadges(5);
+  expect(withBadges).toBeLessThanOrEqual(without);
+});
+
+test('an overlay outlives no route change, and the page it leads to has its own', async () => {
+  await openSycmHome(page);
+  await expectBadges(3);
+  const before = await shifts();
+  await frames(20);
+  expect(await shifts()).toBe(before);
+});
+
+test('when the extension is reloaded under the page, one overlay of the new version takes over', {
+  timeout: 90_000,
+}, async () => {
+  await expectBadges(3);
+  await page.evaluate((id) => {
+    const view = globalThis as unknown as { begun: number };
+    view.begun = 0;
+    document.addEventListener(`${id} begins`, () => view.begun++);
+  }, lab.extensionId);
+  const gone = lab.door.waitForEvent('close', inTime);
+  await lab.door.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload());
+  });
+  await gone;
+  const counts = new Set<number>();
+  // The old one goes as soon as it hears of the new one; never are there two.
+  await expect
+    .poll(
+      async () => {
+        counts.add((await overlaysOf(page)).length);
+        return (await contextOfNew()) && (await shownBadges(page)).length;
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThanOrEqual(3);
+  expect(Math.max(...counts)).toBe(1);
+  await expectBadges(3);
+  // What the new one shows is alive: another day has its own badges.
+  await pickDay(page, addDays(today, -2));
+  await expect
+    .poll(async () => (await shownBadges(page)).map(({ said }) => said).join(), inTime)
+    .toMatch(/对比 11月12日/);
+  expect(await overlaysOf(page)).toHaveLength(1);
+});
+
+/** Whether the reader of the reloaded extension has begun in the page. */
+const contextOfNew = () => page.evaluate(() => (globalThis as unknown as { begun?: number }).begun ?? 0);
 
 test('the page never threw', () => {
   expect(errors).toEqual([]);

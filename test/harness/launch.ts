@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
@@ -35,7 +35,7 @@ const flags = [
 
 /** Starts Chromium with the extension in it. */
 export async function launch(options: LaunchOptions): Promise<Lab> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tillside-'));
+  const profile = options.profile ?? newProfile();
   const locale = options.locale ?? 'zh-CN';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -62,6 +62,15 @@ export async function launch(options: LaunchOptions): Promise<Lab> {
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   return { context, extensionId, worker, door, close };
+}
+
+/** With developer mode, without which Chromium switches an unpacked extension off when it reloads itself. */
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'tillside-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 /** A new profile is shown the welcome page: until it is there, it would pass for the next window that is asked for. */

@@ -10,7 +10,7 @@ const darkPage = `
   .oui-card *, .card * { color: #d8dae0 !important; }`;
 
 /** The badges on the sample console, with one card open, in both languages, on a light page and a dark one. */
-export async function shootOverlay(lab: Lab, keep: (name: string, png: Buffer) => void): Promise<void> {
+export async function shootOverlay(lab: Lab, keep: (name: string, image: Buffer) => void): Promise<void> {
   for (const language of ['zh', 'en'] as const)
     for (const theme of ['light', 'dark'] as const) {
       const page = await newWindow(lab);
@@ -39,5 +39,7 @@ async function withCard(page: Page): Promise<Buffer> {
   const last = badges.at(3) ?? badges[0];
   if (last) await page.mouse.move(last.x + 6, last.y + 6);
   await page.waitForTimeout(400);
-  return page.screenshot();
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 84 });
+  return Buffer.from(data, 'base64');
 }

@@ -9,5 +9,7 @@ export const coverage: typeof zh = {
   open: (page: string, day: string) => `${page}, and choose ${day}`,
   rows: (rows: string, of: string) => `${rows} of ${of} rows`,
   whole: 'No gaps in these five weeks.',
+  gaps: (count: number, of: number, days: readonly string[]) =>
+    `${count} of the last ${of} days ${count === 1 ? 'was' : 'were'} not read in full: ${count > days.length ? '…, ' : ''}${days.join(', ')}`,
   others: 'other pages',
 };

@@ -11,6 +11,8 @@ export const why: typeof zh = {
   fromNothing: 'from nothing',
   normal: 'That is within normal variation: do not read too much into it.',
   mostly: (factor: string, amount: string) => `The biggest factor: ${factor}, ${amount}`,
+  onlyChance: ' (no more than it usually moves)',
+  beyondChance: (factor: string, amount: string) => `Beyond its usual movement: ${factor}, ${amount}`,
   before: 'Before',
   after: 'Now',
   factors: {

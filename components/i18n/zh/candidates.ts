@@ -17,7 +17,7 @@ export const candidates = {
   none: '所选时间还没有读到商品的访客与买家',
   noneHint: (console: string) => `打开${console}的商品排行，把列表滚动到底；读满一周判断才稳。`,
   tooFew: (level: string) => `没有商品达到 ${level} 位访客。可以把阈值降低，或改用“按本店水平”。`,
-  picked: (count: number, wrong: string) => `${count} 个商品值得推，预计其中 ${wrong} 个会看错`,
+  picked: (count: number, wrong: string) => `${count} 个商品值得推，平均会看错其中 ${wrong} 个`,
   pickedNone: '现在没有商品有足够的把握值得推',
   length: (share: string, sure: string) =>
     `名单有多长由把握决定：每个商品的把握不低于 ${sure}，整份名单预计看错的不超过 ${share}。`,

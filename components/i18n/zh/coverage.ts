@@ -7,5 +7,7 @@ export const coverage = {
   open: (page: string, day: string) => `${page}，选 ${day}`,
   rows: (rows: string, of: string) => `${rows}/${of} 行`,
   whole: '这五周没有缺口。',
+  gaps: (count: number, of: number, days: readonly string[]) =>
+    `近 ${of} 天有 ${count} 天没有读全：${count > days.length ? '…、' : ''}${days.join('、')}`,
   others: '其他页面',
 };

@@ -9,6 +9,8 @@ export const why = {
   fromNothing: '从无到有',
   normal: '在平常的波动范围内，不必过度解读。',
   mostly: (factor: string, amount: string) => `影响最大的是${factor}：${amount}`,
+  onlyChance: '（平常也会有这么大的波动）',
+  beyondChance: (factor: string, amount: string) => `超出平常波动的是${factor}：${amount}`,
   before: '前一段',
   after: '这一段',
   factors: {

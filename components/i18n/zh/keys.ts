@@ -1,0 +1,16 @@
+export const keys = {
+  title: '快捷键',
+  close: '关闭',
+  groups: { sections: '版块', look: '查看', charts: '图表与表格', browser: '浏览器里' },
+  tabs: '到版块标签，再左右选',
+  step: '逐日读数',
+  zoom: '放大、缩小',
+  cells: '在表格里移动',
+  source: '看这个数字的来源',
+  opens: { panel: '打开侧边栏', popup: '打开速览' },
+  inTable: '按回车进入表格，方向键移动，再按回车看来源',
+  unset: '未设置',
+  note: '输入文字时不会触发。浏览器里的快捷键可在浏览器的“扩展程序快捷键”页面更改。',
+  more: '更多',
+  moreSections: '更多版块',
+};

@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLocale } from '../i18n/locale.ts';
+import { sourceWords } from '../i18n/words/source.ts';
+import { readValue } from '../state/loaded.ts';
+import type { PanelState } from '../state/panel.ts';
+import { createSource, type SourcePart, type SourceQuestion, type SourceView } from '../state/source.ts';
+import { Button } from '../ui/button.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { SourceReading } from './source-reading.tsx';
+import css from './source-sheet.module.css';
+import { howMade, valueText } from './source-words.ts';
+import { StoreFailure } from './store-failure.tsx';
+
+interface Props {
+  readonly panel: PanelState;
+  readonly question: SourceQuestion;
+  readonly onClose: () => void;
+}
+
+/** Where one figure comes from: how it was made, and every reading that is in it. */
+export function SourceSheet({ panel, question, onClose }: Props) {
+  const { words, date, name } = useLocale();
+  const box = useRef<HTMLDialogElement>(null);
+  const asked = useSignal(question);
+  const source = useMemo(() => createSource(panel, asked), [panel, asked]);
+  useEffect(() => source.stop, [source]);
+  useEffect(() => box.current?.showModal(), []);
+  const loaded = source.loaded.value;
+  const view = readValue(loaded);
+  const of = question.of?.name ?? panel.subject.product.value?.name ?? panel.shops.shop.value?.name;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={box}
+      class={css['box']}
+      aria-labelledby="source-sheet"
+      onClose={onClose}
+      onClick={(event) => event.target === box.current && box.current?.close()}
+    >
+      <div class={css['top']}>
+        <h2 id="source-sheet" class={css['title']}>
+          {view ? name(view.figure.metric) : words.keys.source}
+        </h2>
+        <Button onPress={() => box.current?.close()}>{words.keys.close}</Button>
+      </div>
+      {loaded.state === 'reading' && <Skeleton height={160} />}
+      {loaded.state === 'failed' && <StoreFailure kind={loaded.kind} onRetry={source.again} />}
+      {view && (
+        <>
+          <p class={css['of']}>{[of, date.span(view.span.from, view.span.to)].filter(Boolean).join(' · ')}</p>
+          <Answer view={view} panel={panel} />
+        </>
+      )}
+    </dialog>
+  );
+}
+
+function Answer({ view, panel }: { readonly view: SourceView; readonly panel: PanelState }) {
+  const locale = useLocale();
+  const { figure, parts } = view;
+  return (
+    <>
+      <p class={css['value']}>{valueText(figure, locale)}</p>
+      <p class={css['how']}>{howMade(view, locale)}</p>
+      {(parts.length > 0 ? parts : [figure]).map((part) => (
+        <Part key={part.metric.id} part={part} panel={panel} named={parts.length > 0} />
+      ))}
+    </>
+  );
+}
+
+function Part({
+  part,
+  panel,
+  named,
+}: {
+  readonly part: SourcePart;
+  readonly panel: PanelState;
+  readonly named: boolean;
+}) {
+  const locale = useLocale();
+  const say = locale.wordsOf(sourceWords);
+  return (
+    <section class={css['part']} aria-label={locale.name(part.metric)}>
+      <h3 class={css['name']}>
+        {named ? `${locale.name(part.metric)} ${valueText(part, locale)}` : say.readings(part.readings.length)}
+      </h3>
+      {part.readings.length === 0 && <p>{say.none}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <ol class={css['readings']} tabIndex={0} aria-label={say.readings(part.readings.length)}>
+        {part.readings.map((figure) => (
+          <SourceReading
+            key={JSON.stringify([figure.period, figure.seen.page, figure.seen.block])}
+            figure={figure}
+            metric={part.metric}
+            host={panel.host}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
