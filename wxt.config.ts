@@ -38,7 +38,15 @@ export default defineConfig({
     },
     externally_connectable: { ids: [] },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'tillside@tillside.app', strict_min_version: '128.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tillside@tillside.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { minimum_chrome_version: '121' }),
   }),
   hooks: {

@@ -35,6 +35,13 @@ export const needs: readonly Need[] = [
     firefox: 128,
     why: 'Every host is asked for one by one.',
   },
+  {
+    what: 'data_collection_permissions',
+    inCode: /data_collection_permissions: \{ required: \['none'\] \}/,
+    chrome: 0,
+    firefox: 140,
+    why: 'Firefox shows at installation that nothing is collected, and asks every new extension to say so.',
+  },
   { what: ':has()', inCode: /:has\(/, chrome: 105, firefox: 121, why: 'Choices show which one is chosen.' },
   { what: 'color-mix()', inCode: /color-mix\(/, chrome: 111, firefox: 113, why: 'Buttons under the pointer.' },
   { what: 'Array.prototype.toSorted', inCode: /\.toSorted\(/, chrome: 110, firefox: 115, why: 'Everywhere.' },
