@@ -12,6 +12,7 @@ import { saveFromPage } from './save-from-page.ts';
 import { startReader } from './start-reader.ts';
 import { forgetUngrantedTabs, pauseTabs, reportFromPage, tabNavigated } from './tab-tracker.ts';
 import { tendSoon } from './tend-store.ts';
+import { dropStore, theStore } from './the-store.ts';
 
 export default defineBackground(() => {
   // Listeners first, before anything is awaited: a worker started for an event must find its listener.
@@ -30,6 +31,10 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(openByKey);
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onStartup.addListener(tendSoon);
+  // Opened at once: what a killed browser left must be put right before anything is written, see renewLog().
+  browser.runtime.onStartup.addListener(() => {
+    theStore().catch(dropStore);
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await refresh();
     // An update leaves dead scripts in open pages: start the new one there, nobody should have to reload.

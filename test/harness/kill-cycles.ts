@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import type { KillWork } from '../bench/in-page/kill-work.ts';
+import { filesIn, type KillTrace, logsIn, processesOf, storageFolder, storageLines } from './kill-traces.ts';
 import { root } from './root.ts';
 
 const kinds: readonly KillWork[] = ['capture', 'sealing', 'migration', 'import'];
@@ -16,6 +17,20 @@ export interface KillReport {
   readonly promises: number;
   /** What was lost, torn, doubled or damaged; in words. */
   readonly faults: readonly string[];
+  /** Two for each kill: of the browser that worked and of the one that looked after it, which is killed as well. */
+  readonly traces: readonly KillTrace[];
+}
+
+export interface KillOptions {
+  /** In turn; all by default. */
+  readonly kinds?: readonly KillWork[];
+  /** More arguments for Chromium. */
+  readonly args?: readonly string[];
+  /** A folder for the storage of kills that lost something, as it was before the next start. */
+  readonly keep?: string;
+  readonly stopAtFault?: boolean;
+  /** Whether each start of the browser begins a new log, as the service worker does; true by default. */
+  readonly renews?: boolean;
 }
 
 /**
@@ -23,8 +38,10 @@ export interface KillReport {
  * seals, migrates and imports, in turn, on one profile; and looks after each kill whether all that was promised is there.
  * @param chance from 0 to 1; decides the moments.
  */
-export async function killCycles(cycles: number, chance: () => number): Promise<KillReport> {
-  const profile = mkdtempSync(join(tmpdir(), 'tillside-kills-'));
+export async function killCycles(cycles: number, chance: () => number, options: KillOptions = {}): Promise<KillReport> {
+  const home = mkdtempSync(join(tmpdir(), 'tillside-kills-'));
+  const profile = join(home, 'profile');
+  const spare = join(home, 'spare');
   const code = await script();
   const server = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'),
@@ -33,58 +50,97 @@ export async function killCycles(cycles: number, chance: () => number): Promise<
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const acks: string[] = [];
   const faults: string[] = [];
+  const traces: KillTrace[] = [];
+  const wanted = options.kinds ?? kinds;
+  const renews = options.renews ?? true;
+  let kill = 0;
+
+  async function killed(kind: string, work: (page: Page) => Promise<void>): Promise<void> {
+    const log = join(home, `${kill}-${kind}.log`);
+    const before = filesIn(storageFolder(profile));
+    rmSync(join(spare, kind), { recursive: true, force: true });
+    if (before.length > 0) cpSync(storageFolder(profile), join(spare, kind), { recursive: true });
+    const start = Date.now();
+    const browser = await puppeteer.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      headless: true,
+      userDataDir: profile,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--enable-logging',
+        `--log-file=${log}`,
+        '--vmodule=*indexed_db*=1,*leveldb*=1,*quota*=1,*sqlite*=1',
+        ...(options.args ?? []),
+      ],
+    });
+    try {
+      await work(await browser.newPage());
+    } finally {
+      const ms = Date.now() - start;
+      await kill9(browser);
+      traces.push({
+        kill,
+        kind,
+        ms,
+        left: processesOf(profile),
+        before,
+        after: filesIn(storageFolder(profile)),
+        logs: logsIn(storageFolder(profile)),
+        said: storageLines(log),
+      });
+      rmSync(log, { force: true });
+    }
+  }
+
   try {
-    for (let cycle = 0; cycle < cycles; cycle++) {
-      const kind = kinds[cycle % kinds.length] as KillWork;
-      await killed(profile, async (page) => {
+    for (kill = 1; kill <= cycles; kill++) {
+      const kind = wanted[(kill - 1) % wanted.length] as KillWork;
+      await killed(kind, async (page) => {
         page.on('console', (message) => {
           const [what, id = ''] = message.text().split(' ');
           if (what === 'ack') acks.push(id);
         });
         await page.goto(address);
         await page.evaluate(code);
+        if (renews) await page.evaluate('kill.start()');
         // It never ends by itself.
-        void page.evaluate(`kill.work('${kind}', ${cycle})`).catch(() => undefined);
+        void page.evaluate(`kill.work('${kind}', ${kill - 1})`).catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, 150 + 700 * chance()));
       });
-      await killed(profile, async (page) => {
+      const known = faults.length;
+      await killed('look', async (page) => {
         await page.goto(address);
         await page.evaluate(code);
+        if (renews) await page.evaluate('kill.start()');
         const found = (await page.evaluate(`kill.verify(${JSON.stringify(acks)})`)) as readonly string[];
-        faults.push(...found.map((fault) => `${kind}, kill ${cycle + 1}: ${fault}`));
+        faults.push(...found.map((fault) => `${kind}, kill ${kill}: ${fault}`));
       });
+      if (faults.length === known) continue;
+      if (options.keep) {
+        mkdirSync(options.keep, { recursive: true });
+        cpSync(spare, join(options.keep, `kill-${kill}`), { recursive: true });
+      }
+      if (options.stopAtFault) break;
     }
   } finally {
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { kills: cycles, promises: acks.length, faults };
+  return { kills: Math.min(kill, cycles), promises: acks.length, faults, traces };
 }
 
-/** Runs `work` in a browser and kills it. */
-async function killed(profile: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    headless: true,
-    userDataDir: profile,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
-  try {
-    await work(await browser.newPage());
-  } finally {
-    await kill(browser);
-  }
-}
-
-async function kill(browser: Browser): Promise<void> {
+async function kill9(browser: Browser): Promise<void> {
   const child = browser.process();
   const ended = new Promise((resolve) => child?.once('exit', resolve));
   child?.kill('SIGKILL');
   await ended;
 }
 
-async function script(): Promise<string> {
+export async function script(): Promise<string> {
   const result = (await build({
     root,
     configFile: false,

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../utils/model/figure.ts';
 import { openStore } from '../../../utils/store/open-store.ts';
+import { renewLog } from '../../../utils/store/renew-log.ts';
 import type { Store } from '../../../utils/store/store.ts';
 import { day, readingOf, snapshotOf } from '../../store/snapshot-of.ts';
 
@@ -13,6 +14,9 @@ const legacy = 700;
 
 const dateOf = (n: number) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
 const entity = (n: number) => ({ kind: 'product', id: `p${n}`, name: `商品 ${n}` }) as const;
+
+/** What the service worker does first after each start of the browser. */
+export const start = renewLog;
 
 /** Works until it is killed, saying `ack …` of everything the store has promised to keep. */
 export async function work(kind: KillWork, cycle: number): Promise<void> {
