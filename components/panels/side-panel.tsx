@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LayoutAlarms } from './layout-alarms.tsx';
+import { LostHistory } from './lost-history.tsx';
 import { PreferencesFooter } from './preferences-footer.tsx';
 import { SampleStrip } from './sample-strip.tsx';
 import { SectionBody } from './section-body.tsx';
@@ -53,6 +54,7 @@ export function SidePanel({ panel }: { readonly panel: PanelState }) {
               <p />
             </Later>
           )}
+          <LostHistory panel={panel} />
           <LayoutAlarms host={host} layouts={panel.layouts} console={shops.shop.value?.console} />
           {!isTeaching && panel.section.value === 'today' && <TeachEntry onPress={teach(true)} />}
           <div class={css['body']}>

@@ -53,6 +53,7 @@ export function sampleStore(today: string, language: 'zh' | 'en'): Store {
         figures.filter((figure) => answers(figure, query)),
         calendar(query.from, query.to),
       ),
+    identity: async () => null,
     health: async () => ({ state: 'well', identity: 'sample', snapshots: 0, shops: [], usage: null, damaged: [] }),
     usage: async () => ({ shops: [], browser: null }),
     tend: async () => false,

@@ -20,6 +20,7 @@ export function fakeStore(figures: readonly Figure[], lastSeen = '2026-08-24T08:
         calendar(from, to),
       ),
     coverage: async () => [],
+    identity: async () => null,
     health: async () => ({ state: 'well', identity: 'fake', snapshots: 0, shops: [], usage: null, damaged: [] }),
     usage: async () => ({ shops: [], browser: null }),
     tend: async () => false,

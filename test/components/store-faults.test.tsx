@@ -167,3 +167,23 @@ test('a disk that is full when a backup is restored is named as the reason, and 
   expect(await store.imports()).toEqual([]);
   store.close();
 });
+
+test('a history lost before today’s capture is said to be lost beside the new figures, until the user goes on without', async () => {
+  const name = await filled();
+  const remembered = { identity: 'the one before', snapshots: 412, shops: 1, at };
+  const { host } = await showPanel({ store: () => openStore({ name }), remembered });
+  await shopIsThere();
+  await soon('历史数据不见了');
+  await page.getByRole('button', { name: '不恢复，重新开始' }).click();
+  await expect.element(page.getByText('历史数据不见了')).not.toBeInTheDocument();
+  await shopIsThere();
+  expect((await host.readStoreMark())?.snapshots).toBe(1);
+});
+
+test('a history that is the one remembered is not said to be lost', async () => {
+  const name = await filled();
+  await shown(name);
+  await shopIsThere();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(page.getByText('历史数据不见了').query()).toBeNull();
+});

@@ -9,11 +9,12 @@ import type { Store } from './store.ts';
 import { write } from './write.ts';
 
 /** What a page's first screen asks of the store: all it has to load before it is drawn. */
-export function readerOn(connection: Connection): Pick<Store, 'shops' | 'figures' | 'close'> {
+export function readerOn(connection: Connection): Pick<Store, 'shops' | 'figures' | 'identity' | 'close'> {
   const { run, close } = connection;
   return {
     close,
     shops: async () => (await run(findShops)).map(toShopRecord),
+    identity: () => run(async (database) => String(await database.get('meta', 'identity'))),
     figures: (query) => readWith(connection, (database, report) => findFigures(database, query, report)),
   };
 }

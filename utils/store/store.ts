@@ -77,6 +77,8 @@ export interface Store extends Transfer {
     readonly from: string;
     readonly to: string;
   }): Promise<readonly MetricCoverage[]>;
+  /** What this database is known by as long as it lives; null of one that keeps nothing. One small read. */
+  identity(): Promise<string | null>;
   /** @param remembered what was written down of this profile's database; null when nothing was. */
   health(remembered: StoreMark | null): Promise<StoreHealth>;
   /**
