@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import type { KillWork } from '../bench/in-page/kill-work.ts';
-import { filesIn, type KillTrace, logsIn, processesOf, storageFolder, storageLines } from './kill-traces.ts';
+import {
+  filesIn,
+  type KillTrace,
+  levelDbLines,
+  logsIn,
+  processesOf,
+  storageFolder,
+  storageLines,
+} from './kill-traces.ts';
 import { root } from './root.ts';
 
 const kinds: readonly KillWork[] = ['capture', 'sealing', 'migration', 'import'];
@@ -56,7 +64,6 @@ export async function killCycles(cycles: number, chance: () => number, options: 
   let kill = 0;
 
   async function killed(kind: string, work: (page: Page) => Promise<void>): Promise<void> {
-    const log = join(home, `${kill}-${kind}.log`);
     const before = filesIn(storageFolder(profile));
     rmSync(join(spare, kind), { recursive: true, force: true });
     if (before.length > 0) cpSync(storageFolder(profile), join(spare, kind), { recursive: true });
@@ -70,12 +77,13 @@ export async function killCycles(cycles: number, chance: () => number, options: 
         '--disable-gpu',
         '--no-first-run',
         '--disable-background-networking',
-        '--enable-logging',
-        `--log-file=${log}`,
+        '--enable-logging=stderr',
         '--vmodule=*indexed_db*=1,*leveldb*=1,*quota*=1,*sqlite*=1',
         ...(options.args ?? []),
       ],
     });
+    const errors: Buffer[] = [];
+    browser.process()?.stderr?.on('data', (text: Buffer) => errors.push(text));
     try {
       await work(await browser.newPage());
     } finally {
@@ -89,9 +97,8 @@ export async function killCycles(cycles: number, chance: () => number, options: 
         before,
         after: filesIn(storageFolder(profile)),
         logs: logsIn(storageFolder(profile)),
-        said: storageLines(log),
+        said: [...levelDbLines(storageFolder(profile)), ...storageLines(Buffer.concat(errors).toString())],
       });
-      rmSync(log, { force: true });
     }
   }
 

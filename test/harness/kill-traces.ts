@@ -15,7 +15,7 @@ export interface KillTrace {
   readonly after: readonly string[];
   /** How LevelDB's logs end, after the kill; none with another way of keeping. */
   readonly logs: readonly LogState[];
-  /** What this browser's log said of its storage. */
+  /** What LevelDB and the browser said of its storage. */
   readonly said: readonly string[];
 }
 
@@ -62,10 +62,15 @@ export function logsIn(folder: string): LogState[] {
     .map((path) => logState(readFileSync(join(folder, path))));
 }
 
-/** Lines of a browser's log that speak of storage. */
-export function storageLines(log: string): string[] {
-  if (!existsSync(log)) return [];
-  return readFileSync(log, 'utf8')
-    .split('\n')
-    .filter((line) => /indexed|leveldb|sqlite|sql\/|quota|corrupt|storage/i.test(line));
+/** What LevelDB wrote down of its last start: whether it recovered a log, went on with it, or found nothing. */
+export function levelDbLines(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('/LOG'))
+    .flatMap((path) => readFileSync(join(folder, path), 'utf8').trim().split('\n'));
+}
+
+/** Lines of what a browser said that speak of storage. */
+export function storageLines(said: string): string[] {
+  return said.split('\n').filter((line) => /indexed|leveldb|sqlite|quota|corrupt|storage/i.test(line));
 }
