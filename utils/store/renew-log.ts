@@ -22,6 +22,8 @@ export async function renewLog(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase(name);
     deleting.onerror = () => reject(deleting.error);
+    // Nobody else opens it; waiting for somebody who does would keep the store from being opened.
+    deleting.onblocked = () => reject(new DOMException('The log database is held open', 'AbortError'));
     deleting.onsuccess = () => resolve();
   });
 }
