@@ -28,7 +28,7 @@ export const shops: typeof zh = {
   best: 'the best of those counted alike',
   trend: 'Last 4 weeks',
   trendOf: (name) => `Sales of ${name} over the last 4 weeks, the first being 100`,
-  latest: (index) => `last 7 days at ${index}% of the first`,
+  latest: (index) => `now ${index}% of week 1`,
   trendHint:
     'A day of the first of the 4 weeks = 100; a day of the last 7 is this much of it. For courses, not for sizes.',
   days: 'Data',
