@@ -4,7 +4,7 @@ import css from './waterfall.module.css';
 export interface Fall {
   readonly key: string;
   readonly name: string;
-  /** Where the bar begins and ends on the common scale. */
+  /** Where the bar begins and ends on the common scale; 0 and 0 where that is not known: no bar is drawn. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -32,10 +32,12 @@ export function Waterfall({ label, falls }: { readonly label: string; readonly f
               {note && <span class={css['note']}>{note}</span>}
             </th>
             <td class={css['track']} aria-hidden="true">
-              <i
-                class={`${css['bar']} ${css[tone] ?? ''} ${low > 0 && tone === 'total' ? css['torn'] : ''}`}
-                style={{ left: `${at(Math.min(from, to))}%`, width: `${Math.abs(at(to) - at(from))}%` }}
-              />
+              {(from !== 0 || to !== 0) && (
+                <i
+                  class={`${css['bar']} ${css[tone] ?? ''} ${low > 0 && tone === 'total' ? css['torn'] : ''}`}
+                  style={{ left: `${at(Math.min(from, to))}%`, width: `${Math.abs(at(to) - at(from))}%` }}
+                />
+              )}
               {spread && (
                 <i
                   class={css['spread']}

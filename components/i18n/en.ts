@@ -82,6 +82,7 @@ export const en: Messages = {
     pay_items: 'Units',
     pay_orders: 'Orders',
     item_visitors: 'Item visitors',
+    add_to_cart_buyers: 'Added to cart',
   },
   loading: 'Reading…',
 };

@@ -38,8 +38,10 @@ export function ExportPanel({ panel }: { readonly panel: PanelState }) {
       <div class={css['fields']}>
         <Format state={state} />
         <Shop state={state} panel={panel} />
-        <Day label={say.from} value={state.from} />
-        <Day label={say.to} value={state.to} />
+        <div class={css['days']}>
+          <Day label={say.from} value={state.from} />
+          <Day label={say.to} value={state.to} />
+        </div>
       </div>
       <Picks
         label={say.kinds}

@@ -31,7 +31,9 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
         </div>
         <TabStatus host={host} watch={tab} preferences={preferences} />
         {tab.tab.value && hasBadges(tab.tab.value) && (
-          <BadgeSwitch host={host} preferences={preferences} console={tab.tab.value.console} />
+          <div class={css['badges']}>
+            <BadgeSwitch host={host} preferences={preferences} console={tab.tab.value.console} />
+          </div>
         )}
         <Glance panel={panel} />
         <div class={css['foot']}>

@@ -23,8 +23,10 @@ export function PreferencesFooter({ host, preferences, children }: Props) {
           {footer.setup}
         </Button>
       </span>
-      <PreferencePicks preferences={preferences} />
-      {children}
+      <span class={css['picks']}>
+        <PreferencePicks preferences={preferences} />
+        {children}
+      </span>
     </footer>
   );
 }

@@ -23,8 +23,8 @@ export function profitFalls(account: Profit, locale: Locale): readonly Fall[] {
   });
   const part = (key: Step, amount: Interval | null, before: Interval | null, after: Interval | null): Fall => ({
     ...named(key),
-    from: before ? middle(before) : 0,
-    to: before && after ? middle(after) : before ? middle(before) : 0,
+    from: before && after ? middle(before) : 0,
+    to: before && after ? middle(after) : 0,
     text: amount ? write.taken(amount) : say.unknown,
     tone: 'neutral',
     spread: spreadOf(after),

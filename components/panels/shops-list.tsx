@@ -28,15 +28,18 @@ export function ShopsList({ panel, state, view }: Props) {
   const range = trendRange(view.lines);
   return (
     <>
-      <Select
-        label={say.measure}
-        value={measure}
-        options={view.measures.map((value) => ({ value, text: say.measures[value] }))}
-        onChange={(value) => {
-          picked.value = value as ShopMeasure;
-          state.sorting.value = { by: value, down: true };
-        }}
-      />
+      <div class={css['measure']}>
+        <span aria-hidden="true">{say.measure}</span>
+        <Select
+          label={say.measure}
+          value={measure}
+          options={view.measures.map((value) => ({ value, text: say.measures[value] }))}
+          onChange={(value) => {
+            picked.value = value as ShopMeasure;
+            state.sorting.value = { by: value, down: true };
+          }}
+        />
+      </div>
       <ol class={css['list']} aria-label={say.label}>
         {state.sorted.value.map((line) => (
           <li key={line.key} class={css['item']}>
@@ -47,7 +50,7 @@ export function ShopsList({ panel, state, view }: Props) {
               <ShopFigure measure={measure} cell={line.cells.get(measure)} all={view.lines} />
             </span>
             <ShopTrend line={line} range={range} />
-            <span class={css['figure']}>
+            <span class={css['days']}>
               <ShopDays line={line} />
             </span>
           </li>

@@ -28,8 +28,9 @@ export const shops: typeof zh = {
   best: 'the best of those counted alike',
   trend: 'Last 4 weeks',
   trendOf: (name) => `Sales of ${name} over the last 4 weeks, the first being 100`,
-  latest: (index) => `last 7 days ${index}`,
-  trendHint: 'A day of the first week = 100; a day of the last 7 is this much of it. For courses, not for sizes.',
+  latest: (index) => `now ${index}% of week 1`,
+  trendHint:
+    'A day of the first of the 4 weeks = 100; a day of the last 7 is this much of it. For courses, not for sizes.',
   days: 'Data',
   covered: (known, of) => `${known}/${of} days`,
   missing: (days) => `missing ${days}`,

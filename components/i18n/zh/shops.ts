@@ -29,7 +29,7 @@ export const shops = {
   best: '同口径中最好',
   trend: '近4周走势',
   trendOf: (name: string) => `${name}近4周销售额走势，首周为 100`,
-  latest: (index: string) => `近7天 ${index}`,
+  latest: (index: string) => `现为首周的 ${index}%`,
   trendHint: '首周日均 = 100；近7天日均是它的多少。用来比走势，不比大小。',
   days: '数据',
   covered: (known: number, of: number) => `${known}/${of} 天`,
