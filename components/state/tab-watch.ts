@@ -6,7 +6,9 @@ import type { Host } from './host.ts';
 export function createTabWatch(host: Host) {
   const tab = signal<TabState | undefined>(undefined);
   const look = async () => {
-    tab.value = await host.activeTab();
+    // Browsers answer for a window being closed with an error: without a tab there are still the figures read before,
+    // and a panel that waited for one would wait for ever. What was known stays.
+    tab.value = await host.activeTab().catch((): TabState => tab.peek() ?? { state: 'no-console' });
   };
   void look();
   // A grant can turn "needs permission" into "reading" without the tab itself changing.

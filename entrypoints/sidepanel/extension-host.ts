@@ -12,13 +12,7 @@ import { onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
 import { onTabStateChange, tabInFront, tabState } from '../../utils/webext/tab-states.ts';
-import {
-  changeUserItems,
-  onUserDataChange,
-  readUserData,
-  removeUserItem,
-  saveUserItem,
-} from '../../utils/webext/user-data.ts';
+import { onUserDataChange } from '../../utils/webext/user-data-change.ts';
 import { saveFile } from './save-file.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
@@ -66,19 +60,22 @@ export function extensionHost(): Host {
     readKept: async () => (await deeds()).readKept(),
     writeKept: async (kept, undoId) => (await deeds()).writeKept(kept, undoId),
     takeBackKept: async (undoId) => (await deeds()).takeBackKept(undoId),
-    readUserData,
+    readUserData: async () => (await userData()).readUserData(),
     onUserDataChange,
-    saveUserItem,
-    removeUserItem,
+    saveUserItem: async (kind, item) => (await userData()).saveUserItem(kind, item),
+    removeUserItem: async (kind, id) => (await userData()).removeUserItem(kind, id),
     buyerHash: async () => (await deeds()).buyerHash(),
     orders: async () => (await import('../../utils/orders/order-keep.ts')).orderKeep(),
-    changeUserItems,
+    changeUserItems: async (kind, put, drop) => (await userData()).changeUserItems(kind, put, drop),
     browserKeys,
   };
 }
 
 /** What nobody needs before a click: fetched with the first of them. */
 const deeds = async () => (await import('./host-deeds.ts')).hostDeeds;
+
+/** What the user entered stands below the figures: not fetched before them. */
+const userData = () => import('../../utils/webext/user-data.ts');
 
 async function folder(): Promise<BackupFolder> {
   const { backupFolder } = await deeds();

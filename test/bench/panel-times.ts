@@ -30,11 +30,15 @@ export const watcher = `(() => {
   }).observe(document, { subtree: true, childList: true });
 })()`;
 
+/** What there is instead of a chart: a page behind another is not drawn at all. */
+const standing = `'it is ' + document.visibilityState + ', seen ' + JSON.stringify(panelTimes) + ', says ' +
+  document.body.innerText.slice(0, 300).replaceAll('\\n', ' ')`;
+
 /** Opens a page of the extension and waits until its chart stands and nothing is being fetched. */
 export async function openTimed(page: Page, url: string): Promise<PanelTimes> {
   await page.goto(url);
   // A function, not a text: the page's policy lets none be evaluated.
-  await page.waitForFunction(
+  const stands = page.waitForFunction(
     () => {
       const { panelTimes } = globalThis as unknown as { panelTimes: Partial<PanelTimes> };
       return panelTimes.chart && panelTimes.tiles;
@@ -42,6 +46,9 @@ export async function openTimed(page: Page, url: string): Promise<PanelTimes> {
     undefined,
     { polling: 50 },
   );
+  await stands.catch(async () => {
+    throw new Error(`${url}: no chart; ${await page.evaluate(standing)}`);
+  });
   // A canvas that stands there empty is no chart.
   const isDrawn = await page.evaluate(`(() => {
     const canvas = document.querySelector('.uplot canvas');

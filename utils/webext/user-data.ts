@@ -1,10 +1,10 @@
 import { readUserData as readItems, userKinds } from '../model/read-user-item.ts';
 import type { UserData, UserItemOf, UserKind } from '../model/user-data.ts';
 import { browser } from './browser.ts';
+import { userPrefix } from './user-data-change.ts';
 
 /** One key an item: two pages that save at once never overwrite each other's. */
-const keyOf = (kind: UserKind, id: string) => `user/${kind}/${id}`;
-const isUserKey = (key: string) => userKinds.some((kind) => key.startsWith(keyOf(kind, '')));
+const keyOf = (kind: UserKind, id: string) => `${userPrefix}${kind}/${id}`;
 
 /** Everything the user entered; an item that is none any more is left out. */
 export async function readUserData(): Promise<UserData> {
@@ -73,13 +73,4 @@ function isLater(item: Dated, known: Dated | undefined): boolean {
   if (!known) return true;
   const [ours, theirs] = [Date.parse(item.at), Date.parse(known.at)];
   return ours === theirs ? JSON.stringify(item) > JSON.stringify(known) : ours > theirs;
-}
-
-/** Calls `listener` when any page changed what the user entered; returns what stops it. */
-export function onUserDataChange(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some(isUserKey)) listener();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
 }

@@ -5,7 +5,8 @@ import { localStorageOf } from './local-storage.ts';
 
 const extension = vi.hoisted(() => ({ browser: { storage: {} as unknown } }));
 vi.mock('../../../utils/webext/browser.ts', () => extension);
-const { mergeUserData, onUserDataChange, readUserData, removeUserItem, saveUserItem } = await import(
+const { onUserDataChange } = await import('../../../utils/webext/user-data-change.ts');
+const { mergeUserData, readUserData, removeUserItem, saveUserItem } = await import(
   '../../../utils/webext/user-data.ts'
 );
 
