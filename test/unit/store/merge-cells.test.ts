@@ -81,25 +81,31 @@ const cell = (row: number, date: string | null): ChunkCell => ({
   ],
 });
 
-test.each<readonly [string, boolean, ChunkView, ChunkView]>([
-  ['one day of the same entities', true, packed([cell(1, '2026-01-05')]), packed([cell(1, '2026-01-05')])],
-  ['one day of entities of the same block', true, packed([cell(1, '2026-01-05')]), packed([cell(2, '2026-01-05')])],
-  ['two days', false, packed([cell(1, '2026-01-05')]), packed([cell(1, '2026-01-06')])],
-  ['no day and a day', false, packed([cell(1, null)]), packed([cell(1, '2026-01-06')])],
-  ['two blocks', false, packed([cell(1, '2026-01-05')]), packed([cell(65, '2026-01-05')], 64)],
+test.each<readonly [string, boolean, () => ChunkView, () => ChunkView]>([
+  ['one day of the same entities', true, () => packed([cell(1, '2026-01-05')]), () => packed([cell(1, '2026-01-05')])],
+  [
+    'one day of entities of the same block',
+    true,
+    () => packed([cell(1, '2026-01-05')]),
+    () => packed([cell(2, '2026-01-05')]),
+  ],
+  ['two days', false, () => packed([cell(1, '2026-01-05')]), () => packed([cell(1, '2026-01-06')])],
+  ['no day and a day', false, () => packed([cell(1, null)]), () => packed([cell(1, '2026-01-06')])],
+  ['two blocks', false, () => packed([cell(1, '2026-01-05')]), () => packed([cell(65, '2026-01-05')], 64)],
   [
     'a block and a wider one that reaches it',
     true,
-    packed([cell(70, '2026-01-05')], 64),
-    packed([cell(3, '2026-01-05'), cell(70, '2026-01-05')], 0, looseRows),
+    () => packed([cell(70, '2026-01-05')], 64),
+    () => packed([cell(3, '2026-01-05'), cell(70, '2026-01-05')], 0, looseRows),
   ],
   [
     'a block and a wider one that begins with another and ends before it',
     false,
-    packed([cell(70, '2026-01-05')], 64),
-    packed([cell(63, '2026-01-05')], 0, looseRows),
+    () => packed([cell(70, '2026-01-05')], 64),
+    () => packed([cell(63, '2026-01-05')], 0, looseRows),
   ],
-])('chunks may speak of the same figure: %s (%s)', (_, isShared, a, b) => {
+])('chunks may speak of the same figure: %s (%s)', (_, isShared, packA, packB) => {
+  const [a, b] = [packA(), packB()];
   expect(sharedViews([a, b])).toEqual(isShared ? [a, b] : []);
 });
 
