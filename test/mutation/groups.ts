@@ -41,7 +41,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   bytes: {
     mutate: ['utils/store/{byte-reader,byte-writer,crc32,envelope,pack-json,raw-template,row-reader,scaled}.ts'],
-    tests: ['test/unit/store/{bytes,chunk-form,envelope,raw-template,scaled}.test.ts'],
+    tests: ['test/unit/store/{bytes,chunk-form,envelope,fill-columns,raw-template,scaled}.test.ts'],
     runs: 15,
   },
   chunks: {
@@ -49,7 +49,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/{chunk,chunk-cells,chunk-section,chunk-tables,chunk-view,column-writer,encode-chunk,fitting-template,is-written-by,row-reader,source-table,text-table}.ts',
       'utils/store/write-sheet.ts',
     ],
-    tests: ['test/unit/store/{chunk,chunk-form,is-written-by}.test.ts'],
+    tests: ['test/unit/store/{chunk,chunk-form,fill-columns,is-written-by,sheet-of-captures}.test.ts'],
     runs: 10,
   },
   merge: {
