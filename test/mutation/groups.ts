@@ -1,12 +1,20 @@
 /** Code that is mutated together, and the tests that are to notice every change of it. */
-interface MutationGroup {
+export interface MutationGroup {
   readonly mutate: readonly string[];
   /** As few and as fast as will do: every mutant runs those of them that reach it. */
   readonly tests: readonly string[];
   /** Cases of a property test at most; 60 when left out. */
   readonly runs?: number;
+  /** Loaded beside the tests: says what goes before each of them. */
+  readonly beforeEach?: readonly string[];
   /** What the tests need to run in node. */
   readonly setup?: readonly string[];
+}
+
+/** The files a pattern names: `a-{b,c}.ts` is a-b.ts and a-c.ts. */
+export function filesOf(pattern: string): readonly string[] {
+  const [, head, names, tail] = /^(.*)\{(.*)\}(.*)$/.exec(pattern) ?? [];
+  return names === undefined ? [pattern] : names.split(',').map((name) => `${head}${name}${tail}`);
 }
 
 /** The tests of the store, which otherwise run in the browser. */
@@ -16,7 +24,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   numbers: {
     mutate: ['utils/normalise/{parse-number,parse-value}.ts'],
     tests: ['test/unit/normalise/{parse-number,parse-number-currency,parse-number-properties,parse-value}.test.ts'],
-    setup: ['test/mutation/forget-numbers.ts'],
+    beforeEach: ['test/mutation/forget-numbers.ts'],
   },
   periods: {
     mutate: ['utils/normalise/{parse-dates,resolve-period,row-period,period-words}.ts'],
@@ -33,7 +41,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   bytes: {
     mutate: ['utils/store/{byte-reader,byte-writer,crc32,envelope,pack-json,raw-template,row-reader,scaled}.ts'],
-    tests: ['test/unit/store/{bytes,chunk-form,envelope,raw-template,scaled}.test.ts'],
+    tests: ['test/unit/store/{bytes,chunk-form,envelope,fill-columns,raw-template,scaled}.test.ts'],
     runs: 15,
   },
   chunks: {
@@ -41,7 +49,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/{chunk,chunk-cells,chunk-section,chunk-tables,chunk-view,column-writer,encode-chunk,fitting-template,is-written-by,row-reader,source-table,text-table}.ts',
       'utils/store/write-sheet.ts',
     ],
-    tests: ['test/unit/store/{chunk,chunk-form,is-written-by}.test.ts'],
+    tests: ['test/unit/store/{chunk,chunk-form,fill-columns,is-written-by,sheet-of-captures}.test.ts'],
     runs: 10,
   },
   merge: {
@@ -50,7 +58,9 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/{is-changed,latest,merge-cells,merge-histories,merge-runs,merge-shops,merged-cells}.ts',
       'utils/store/{standing-run,thin-sightings}.ts',
     ],
-    tests: ['test/unit/store/{merge-runs,merge-cells,chunk-sheet,latest,standing-run,thin-sightings}.test.ts'],
+    tests: [
+      'test/unit/store/{merge-runs,merge-cells,chunk-sheet,sheet-of-captures,sheet-stamps,latest,standing-run,thin-sightings}.test.ts',
+    ],
     runs: 15,
   },
   fold: {

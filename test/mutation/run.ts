@@ -1,44 +1,35 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Stryker } from '@stryker-mutator/core';
 import { groups } from './groups.ts';
+import { instrument } from './instrument.ts';
+import { tryGroup } from './try-group.ts';
 
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const isAnew = process.argv.includes('--anew');
+/** Of a hundred mutants, those that the tests must notice. */
+const leastScore = 90;
+
+const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !groups[name]);
 if (unknown.length > 0) throw new Error(`No group ${unknown.join(', ')}: there are ${Object.keys(groups).join(', ')}.`);
 
-/** What survived is always tried again: Stryker does not see that a new test reaches a constant. */
-function forgetSurvivors(file: string): void {
-  if (!existsSync(file)) return;
-  const report = JSON.parse(readFileSync(file, 'utf8')) as { files: Record<string, { mutants: { status: string }[] }> };
-  for (const one of Object.values(report.files))
-    one.mutants = one.mutants.filter(({ status }) => status !== 'Survived' && status !== 'NoCoverage');
-  writeFileSync(file, JSON.stringify(report));
-}
+const oneLine = (code: string): string => {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+};
 
-mkdirSync('.mutation', { recursive: true });
 const table: string[] = [];
-for (const name of asked.length > 0 ? asked : Object.keys(groups)) {
-  const group = groups[name];
-  if (!group) continue;
-  // Read by vitest.config.ts, in the processes that Stryker starts.
-  process.env['MUTATION_GROUP'] = name;
-  const incrementalFile = `.mutation/${name}.incremental.json`;
-  forgetSurvivors(incrementalFile);
+for (const [name, group] of Object.entries(groups)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const started = Date.now();
-  const mutants = await new Stryker({
-    configFile: 'stryker.config.json',
-    mutate: [...group.mutate],
-    incremental: true,
-    incrementalFile,
-    force: isAnew,
-    tempDirName: `.mutation/sandbox-${name}`,
-    jsonReporter: { fileName: `.mutation/${name}.json` },
-  }).runMutationTest();
-  const killed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-  const lived = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length;
-  const score = (100 * killed) / Math.max(1, killed + lived);
+  const { mutants } = await instrument(group);
+  const verdicts = await tryGroup(name);
+  const tried = mutants.filter(({ disabledBecause }) => disabledBecause === undefined);
+  const lived = tried.filter(({ id }) => ['survived', 'unreached'].includes(verdicts.get(id) ?? 'unreached'));
+  for (const { id, place, was, becomes } of lived)
+    process.stdout.write(`${place} ${verdicts.get(id)}: ${oneLine(was)} -> ${oneLine(becomes)}\n`);
+  const killed = tried.length - lived.length;
+  const score = (100 * killed) / Math.max(1, tried.length);
   const seconds = Math.round((Date.now() - started) / 1000);
-  table.push(`${name.padEnd(12)} ${killed} of ${killed + lived} killed, ${score.toFixed(1)} %, ${seconds} s`);
+  if (score < leastScore) process.exitCode = 1;
+  table.push(
+    `${name.padEnd(12)} ${killed} of ${tried.length} killed (${mutants.length - tried.length} left out), ${score.toFixed(1)} %, ${seconds} s${score < leastScore ? `, below ${leastScore} %` : ''}`,
+  );
 }
 process.stdout.write(`${table.join('\n')}\n`);

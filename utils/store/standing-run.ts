@@ -12,10 +12,8 @@ export function standingRun(runs: readonly Run[]): Run | undefined {
   return runs.findLast((run) => run.state === 'ok' && !run.rounded && isRounding(latest, run)) ?? latest;
 }
 
-function isRounding(rounded: Run, exact: Run): boolean {
-  const { low, high, unit } = rounded;
-  const { value } = exact;
-  return (
-    value !== null && low !== undefined && high !== undefined && unit === exact.unit && low <= value && value <= high
-  );
+/** What is not known of either compares as NaN: it rounds nothing. */
+function isRounding({ low = Number.NaN, high = Number.NaN, unit }: Run, exact: Run): boolean {
+  const value = exact.value ?? Number.NaN;
+  return unit === exact.unit && low <= value && value <= high;
 }

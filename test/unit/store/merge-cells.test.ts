@@ -59,6 +59,15 @@ test('the cells of chunks and of old records are each figure once, and only thos
   );
 });
 
+test('the cells of chunks alone are each figure once', () => {
+  fc.assert(
+    fc.property(settled, settled, (a, b) => {
+      expect(inOrder(mergedCells([packed(a), packed(b)], []))).toEqual(together([a, b]));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 const cell = (row: number, date: string | null): ChunkCell => ({
   row,
   period: date === null ? null : { start: date, end: date, grain: 'day' },
@@ -81,25 +90,54 @@ const cell = (row: number, date: string | null): ChunkCell => ({
   ],
 });
 
-test.each<readonly [string, boolean, ChunkView, ChunkView]>([
-  ['one day of the same entities', true, packed([cell(1, '2026-01-05')]), packed([cell(1, '2026-01-05')])],
-  ['one day of entities of the same block', true, packed([cell(1, '2026-01-05')]), packed([cell(2, '2026-01-05')])],
-  ['two days', false, packed([cell(1, '2026-01-05')]), packed([cell(1, '2026-01-06')])],
-  ['no day and a day', false, packed([cell(1, null)]), packed([cell(1, '2026-01-06')])],
-  ['two blocks', false, packed([cell(1, '2026-01-05')]), packed([cell(65, '2026-01-05')], 64)],
+const shownBy = (page: string, { runs, ...rest }: ChunkCell): ChunkCell => ({
+  ...rest,
+  runs: runs.map((run) => ({ ...run, page })),
+});
+
+test.each<readonly [string, boolean, () => ChunkView, () => ChunkView]>([
+  ['one day of the same entities', true, () => packed([cell(1, '2026-01-05')]), () => packed([cell(1, '2026-01-05')])],
+  [
+    'one day of entities of the same block',
+    true,
+    () => packed([cell(1, '2026-01-05')]),
+    () => packed([cell(2, '2026-01-05')]),
+  ],
+  ['two days', false, () => packed([cell(1, '2026-01-05')]), () => packed([cell(1, '2026-01-06')])],
+  ['no day and a day', false, () => packed([cell(1, null)]), () => packed([cell(1, '2026-01-06')])],
+  ['two blocks', false, () => packed([cell(1, '2026-01-05')]), () => packed([cell(65, '2026-01-05')], 64)],
   [
     'a block and a wider one that reaches it',
     true,
-    packed([cell(70, '2026-01-05')], 64),
-    packed([cell(3, '2026-01-05'), cell(70, '2026-01-05')], 0, looseRows),
+    () => packed([cell(70, '2026-01-05')], 64),
+    () => packed([cell(3, '2026-01-05'), cell(70, '2026-01-05')], 0, looseRows),
   ],
   [
     'a block and a wider one that begins with another and ends before it',
     false,
-    packed([cell(70, '2026-01-05')], 64),
-    packed([cell(63, '2026-01-05')], 0, looseRows),
+    () => packed([cell(70, '2026-01-05')], 64),
+    () => packed([cell(63, '2026-01-05')], 0, looseRows),
   ],
-])('chunks may speak of the same figure: %s (%s)', (_, isShared, a, b) => {
+  [
+    'a block and a wider one that reaches it, of later entities',
+    true,
+    () => packed([cell(330, '2026-01-05')], 320),
+    () => packed([cell(257, '2026-01-05'), cell(330, '2026-01-05')], 256, looseRows),
+  ],
+  [
+    'several days of which one is the same',
+    true,
+    () => packed([cell(1, '2026-01-04'), cell(1, '2026-01-05')]),
+    () => packed([cell(1, '2026-01-05'), cell(1, '2026-01-06')]),
+  ],
+  [
+    'a day that two pages of one chunk show, and another day',
+    false,
+    () => packed([cell(1, '2026-01-05'), shownBy('item-rank', cell(2, '2026-01-05'))]),
+    () => packed([cell(1, '2026-01-06')]),
+  ],
+])('chunks may speak of the same figure: %s (%s)', (_, isShared, packA, packB) => {
+  const [a, b] = [packA(), packB()];
   expect(sharedViews([a, b])).toEqual(isShared ? [a, b] : []);
 });
 
