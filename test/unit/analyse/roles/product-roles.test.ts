@@ -216,6 +216,7 @@ test('facts are read from figures; units sold on no event day are none', () => {
     {
       key: 'a',
       visitors: 200,
+      sessions: null,
       newVisitors: null,
       buyers: null,
       sales: 400,
