@@ -79,5 +79,5 @@ test('the share of new buyers is put together of both counts, read from the stor
   await page.getByText('近7天', { exact: true }).click();
   await page.getByRole('button', { name: /75/ }).first().click();
   await expect.element(sheet()).toBeVisible();
-  await expect.poll(() => formula(sheet().element(), 'figures')).toBe('75.0% = 210 ÷ (210 + 70)');
+  await expect.poll(() => formula(sheet().element(), 'figures')).toBe('75% = 210 ÷ (210 + 70)');
 });
