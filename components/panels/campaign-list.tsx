@@ -172,7 +172,13 @@ function CampaignCard({ one, view, campaigns, items, onSaid }: CardProps) {
         />
       )}
       {one.when === 'past' && (
-        <CampaignResult uplift={one.uplift} earned={one.earned} compared={one.compared} campaign={campaign} view={view} />
+        <CampaignResult
+          uplift={one.uplift}
+          earned={one.earned}
+          compared={one.compared}
+          campaign={campaign}
+          view={view}
+        />
       )}
       {one.when === 'running' && <CampaignPaceLine campaign={campaign} last={one.last} pace={one.pace} view={view} />}
     </article>

@@ -35,7 +35,13 @@ export function CampaignProducts({ campaigns, chosen }: Props) {
   );
 }
 
-function Picker({ campaigns, chosen }: { readonly campaigns: CampaignsState; readonly chosen: Signal<readonly string[]> }) {
+function Picker({
+  campaigns,
+  chosen,
+}: {
+  readonly campaigns: CampaignsState;
+  readonly chosen: Signal<readonly string[]>;
+}) {
   const { products: say } = useLocale().wordsOf(campaignsWords);
   const listed = useSignal<readonly ListedProduct[] | null>(null);
   const sought = useSignal('');

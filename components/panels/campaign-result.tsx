@@ -57,13 +57,19 @@ export function CampaignResult({ uplift, earned, compared, campaign, view }: Pro
                 <th scope="row">{say.parts[part]}</th>
                 <td>{of.daysKnown === of.daysInWindow ? of.daysKnown : `${of.daysKnown}/${of.daysInWindow}`}</td>
                 <td>
-                  <Traced of={() => partSource('actual', of, uplift, campaign, view, locale)}>{write.total(of.actual)}</Traced>
+                  <Traced of={() => partSource('actual', of, uplift, campaign, view, locale)}>
+                    {write.total(of.actual)}
+                  </Traced>
                 </td>
                 <td>
-                  <Traced of={() => partSource('expected', of, uplift, campaign, view, locale)}>{write.total(of.expected)}</Traced>
+                  <Traced of={() => partSource('expected', of, uplift, campaign, view, locale)}>
+                    {write.total(of.expected)}
+                  </Traced>
                 </td>
                 <td>
-                  <Traced of={() => partSource('uplift', of, uplift, campaign, view, locale)}>{write.signed(of.uplift)}</Traced>
+                  <Traced of={() => partSource('uplift', of, uplift, campaign, view, locale)}>
+                    {write.signed(of.uplift)}
+                  </Traced>
                 </td>
                 <td>{of.range ? `${write.signed(of.range.low)} … ${write.signed(of.range.high)}` : '–'}</td>
               </tr>

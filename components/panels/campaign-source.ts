@@ -48,7 +48,14 @@ export function partSource(
   if (which === 'expected') return expected;
   const seen: WorkedQuestion = { worked: say.heads.actual, text: write.total(of.actual), about, span, ...actual };
   const text = write.signed(of.uplift);
-  return { worked: say.heads.uplift, text, about, span, formula: 'difference', parts: [{ of: seen }, { of: expected }] };
+  return {
+    worked: say.heads.uplift,
+    text,
+    about,
+    span,
+    formula: 'difference',
+    parts: [{ of: seen }, { of: expected }],
+  };
 
   function usualOf(part: Pick<WorkedQuestion, 'parts' | 'formula'>) {
     return { text: write.total(of.baseline), span: before, parts: part.parts };

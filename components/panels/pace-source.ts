@@ -1,5 +1,5 @@
-import type { CampaignPace } from '../../utils/analyse/campaigns/campaign-pace.ts';
 import type { Campaign } from '../../utils/analyse/calendar/campaigns-between.ts';
+import type { CampaignPace } from '../../utils/analyse/campaigns/campaign-pace.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { Span } from '../../utils/analyse/span.ts';
 import type { Locale } from '../i18n/locale.ts';

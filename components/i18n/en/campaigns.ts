@@ -23,7 +23,8 @@ export const campaigns: typeof zh = {
     against: (products) => `Compared with ${products} products that did not take part and usually sell alike.`,
     fewControls: (products) =>
       `Only ${products} product${s(products)} that did not take part usually sell alike (5 are needed): these products are compared with their own usual only.`,
-    people: 'Visitors and buyers of several products are the same people in part and cannot be added up: look at sales.',
+    people:
+      'Visitors and buyers of several products are the same people in part and cannot be added up: look at sales.',
     more: (amount) => `${amount} more than usual during the event`,
     less: (amount) => `${amount} less than usual during the event`,
     unclear: 'It cannot be told from the usual ups and downs: nothing says that the campaign worked.',
