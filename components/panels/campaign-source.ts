@@ -63,7 +63,7 @@ export function partSource(
 }
 
 /** What was read of the shop, or of each product that took part. */
-function readPart(
+export function readPart(
   name: string,
   text: string,
   span: Span,

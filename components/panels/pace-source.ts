@@ -7,7 +7,7 @@ import { campaignsWords } from '../i18n/words/campaigns.ts';
 import type { CampaignsView } from '../state/campaigns.ts';
 import type { SourceQuestion, WorkedPart } from '../state/source.ts';
 import { campaignName } from './campaign-name.ts';
-import { campaignWriter } from './campaign-source.ts';
+import { campaignWriter, readPart } from './campaign-source.ts';
 import { signedChange } from './signed-change.ts';
 
 export interface PaceOf {
@@ -28,7 +28,8 @@ export function paceSource(
   const write = campaignWriter(view, locale);
   const { metric, today } = view;
   const span = { from: campaign.from, to: today };
-  const done = { worked: say.done, text: write.total(pace.soFar), parts: [{ of: { metric, span } }], span };
+  const text = write.total(pace.soFar);
+  const done = { worked: say.done, text, span, ...readPart(say.done, text, span, campaign, view) };
   const soFar: WorkedPart = { of: done };
   const plan: WorkedPart = { name: say.planTitle, text: write.total(pace.plan ?? 0) };
   const named = { about: campaignName(campaign, locale), span };

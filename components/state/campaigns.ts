@@ -107,26 +107,12 @@ export function createCampaigns(
       : undefined;
     const viewOf = async (campaign: Campaign): Promise<CampaignView> => {
       if (campaign.from > day) return { campaign, when: 'coming' };
-      const some = campaign.products?.length ? productsOf(table, campaign, looked) : undefined;
+      const others = all.filter(({ id }) => id !== campaign.id);
+      if (table && campaign.products?.length) return viewOfSome(campaign, table, looked, { day, until, others });
       if (campaign.to >= day) {
         const last = lastTime(campaign, all);
-        // Hours of a running day and the last campaign are known of the shop only.
-        const pace = some
-          ? paceOf(campaign, undefined, groupValues(some.taking), until, undefined)
-          : paceOf(campaign, last, values, until, runningDay(figures, looked, day));
-        return { campaign, when: 'running', pace, last: some ? undefined : last };
-      }
-      const others = all.filter(({ id }) => id !== campaign.id);
-      if (some) {
-        const people = some.taking.length > 1 && metricById(looked)?.aggregation === 'distinct';
-        const { controls } = some;
-        const uplift = campaignUplift(people ? new Map() : groupValues(some.taking), campaign, {
-          others,
-          controls,
-          until,
-        });
-        const compared = { controls: controls.length, people };
-        return { campaign, when: 'past', uplift, earned: { state: 'some-products' }, compared };
+        const pace = paceOf(campaign, last, values, until, runningDay(figures, looked, day));
+        return { campaign, when: 'running', pace, last };
       }
       const uplift = campaignUplift(values, campaign, { others, until });
       const felt = pastOf(feltSpan(campaign), until);
@@ -177,9 +163,39 @@ export function createCampaigns(
 
 export type CampaignsState = ReturnType<typeof createCampaigns>;
 
+interface Now {
+  readonly day: string;
+  readonly until: string;
+  readonly others: readonly Campaign[];
+}
+
+/** A campaign only some products took part in. Hours of a running day and the last campaign are known of the shop only. */
+function viewOfSome(
+  campaign: Campaign,
+  table: FigureColumns,
+  metric: string,
+  { day, until, others }: Now,
+): CampaignView {
+  const { taking, controls } = productsOf(table, campaign, metric);
+  const people = taking.length > 1 && metricById(metric)?.aggregation === 'distinct';
+  const values = people ? new Map() : groupValues(taking);
+  if (campaign.to >= day) {
+    // People that may not be added up are unknown, not none.
+    const pace = people ? undefined : paceOf(campaign, undefined, values, until, undefined);
+    return { campaign, when: 'running', pace, last: undefined };
+  }
+  return {
+    campaign,
+    when: 'past',
+    uplift: campaignUplift(values, campaign, { others, controls, until }),
+    earned: { state: 'some-products' },
+    compared: { controls: controls.length, people },
+  };
+}
+
 /** What is known of the products that took part, and of those like them that did not. */
-function productsOf(table: FigureColumns | undefined, campaign: Campaign, metric: string) {
-  const products = table ? productValues(table, metric) : new Map<string, DayValues>();
+function productsOf(table: FigureColumns, campaign: Campaign, metric: string) {
+  const products = productValues(table, metric);
   const origin = feltSpan(campaign).from;
   const before = { from: addDays(origin, -28), to: addDays(origin, -1) };
   const keys = new Set(campaign.products);
