@@ -28,8 +28,8 @@ export function paceSource(
   const write = campaignWriter(view, locale);
   const { metric, today } = view;
   const span = { from: campaign.from, to: today };
-  const text = write.total(pace.soFar);
-  const done = { worked: say.done, text, span, ...readPart(say.done, text, span, campaign, view) };
+  const now = write.total(pace.soFar);
+  const done = { worked: say.done, text: now, span, ...readPart(say.done, now, span, campaign, view) };
   const soFar: WorkedPart = { of: done };
   const plan: WorkedPart = { name: say.planTitle, text: write.total(pace.plan ?? 0) };
   const named = { about: campaignName(campaign, locale), span };
@@ -39,8 +39,8 @@ export function paceSource(
     return { ...named, worked: say.planDone, text, formula: 'quotient', parts: [soFar, plan] };
   }
   if (which === 'need') {
-    const { plan: aim, soFar: now, neededPerDay } = pace;
-    const days = aim !== null && neededPerDay ? (aim - now) / neededPerDay : 0;
+    const { plan: aim, soFar: sold, neededPerDay } = pace;
+    const days = aim !== null && neededPerDay ? (aim - sold) / neededPerDay : 0;
     const left: WorkedPart = { name: say.daysLeft, text: days.toFixed(1).replace(/\.0$/, '') };
     const text = write.total(neededPerDay ?? 0);
     return { ...named, worked: say.needed, text, formula: 'rest-per-day', parts: [plan, soFar, left] };
