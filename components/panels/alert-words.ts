@@ -39,7 +39,7 @@ export function alertSentence(alert: Alert, view: AlertsView, locale: Locale): s
     );
     return say.stock(name, locale.count(seen), days ?? '', perDay ?? '') + impactOf(alert, view, locale) + say.stop;
   }
-  const write = writer(alert.metric, view.unit, locale);
+  const write = alertWriter(alert.metric, view.unit, locale);
   const usual = low === null || high === null ? '' : say.usual(write(low), write(high));
   return (
     say.said(alertSubject(alert, view, locale), write(seen), write(expected), usual) +
@@ -66,7 +66,8 @@ function impactOf({ impact, stock, code, level, key }: Alert, { unit, margins }:
   return (stock ? say.atRisk(amount) : say.lost(amount)) + left;
 }
 
-function writer(id: string, unit: string, { value }: Locale): (of: number) => string {
+/** Writes amounts of a metric in the unit of the shop. */
+export function alertWriter(id: string, unit: string, { value }: Locale): (of: number) => string {
   const metric = metricById(id) ?? { id, unit: 'count' as const };
   const own = metric.unit === 'money' ? unit : metric.unit;
   // Half a visitor is nobody's expectation.

@@ -6,8 +6,10 @@ import { type AlertsState, type AlertsView, createAlerts } from '../state/alerts
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { alertSource } from './alert-source.ts';
 import { alertOrigin, alertSentence, alertSubject, sectionOf } from './alert-words.ts';
 import css from './alerts.module.css';
+import { Traced } from './traced.tsx';
 
 /** What of yesterday is out of the ordinary: three things at most, and calm when there is nothing. */
 export function Alerts({ panel }: { readonly panel: PanelState }) {
@@ -94,6 +96,9 @@ function Row({ alert, view, state, panel }: ListProps & { readonly alert: Alert 
               {alert.lookAt.map((one) => say.lookAt[one]).join(say.comma)}
             </span>
           )}
+          <Traced look="link" of={() => alertSource(alert, view, locale)}>
+            {locale.words.keys.source}
+          </Traced>
           {target && (
             <Button
               look="link"

@@ -1,10 +1,18 @@
 import type { CustomerReport } from '../../utils/analyse/customers/customer-report.ts';
+import type { KeptOrders } from '../../utils/model/kept-orders.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
 import css from './customers-section.module.css';
+import { orderSource } from './order-source.ts';
+import { Traced } from './traced.tsx';
+
+interface Props {
+  readonly report: CustomerReport;
+  readonly lists: readonly KeptOrders[];
+}
 
 /** How often they came, how many are still there, and how many will come again. */
-export function BuyerHabits({ report }: { readonly report: CustomerReport }) {
+export function BuyerHabits({ report, lists }: Props) {
   const { wordsOf, count, change } = useLocale();
   const say = wordsOf(customersWords);
   const { kinds, activity, alive, rfm } = report;
@@ -23,7 +31,21 @@ export function BuyerHabits({ report }: { readonly report: CustomerReport }) {
           { name: say.more, value: repeat - twice },
         ]}
       />
-      <p class={css['calm']}>{say.repeatShare(share(repeat))}</p>
+      <p class={css['calm']}>
+        <Traced
+          of={orderSource(
+            say.repeatShare(''),
+            share(repeat),
+            [
+              { name: `${say.twice} + ${say.more}`, text: count(repeat) },
+              { name: `${say.once} + ${say.twice} + ${say.more}`, text: count(buyers) },
+            ],
+            lists,
+          )}
+        >
+          {say.repeatShare(share(repeat))}
+        </Traced>
+      </p>
       <p class={css['calm']}>{say.firsts(count(firstInSpan), count(buyersInSpan), newIsCertain)}</p>
       <h3 class={css['subheading']}>{say.activity}</h3>
       {activity ? (

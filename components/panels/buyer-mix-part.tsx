@@ -1,9 +1,13 @@
+import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { BuyerMix } from '../../utils/analyse/customers/buyer-mix.ts';
+import type { Span } from '../../utils/analyse/span.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
 import type { MixView } from '../state/customers.ts';
+import type { WorkedQuestion } from '../state/source.ts';
 import { Message } from '../ui/message.tsx';
 import css from './customers-section.module.css';
+import { Traced } from './traced.tsx';
 
 /** Shares of new and returning buyers, and how they went week by week. */
 export function BuyerMixPart({ view: { change, weeks } }: { readonly view: MixView }) {
@@ -38,12 +42,32 @@ export function BuyerMixPart({ view: { change, weeks } }: { readonly view: MixVi
             {weeks.toReversed().map(({ monday, mix }) => (
               <tr key={monday}>
                 <th scope="row">{locale.date.short(monday)}</th>
-                <td>{mix ? locale.count(mix.newBuyers) : '–'}</td>
-                <td>{mix ? locale.count(mix.returningBuyers) : '–'}</td>
+                <td>
+                  {mix ? (
+                    <Traced of={{ metric: 'new_buyers', span: week(monday) }}>{locale.count(mix.newBuyers)}</Traced>
+                  ) : (
+                    '–'
+                  )}
+                </td>
+                <td>
+                  {mix ? (
+                    <Traced of={{ metric: 'returning_buyers', span: week(monday) }}>
+                      {locale.count(mix.returningBuyers)}
+                    </Traced>
+                  ) : (
+                    '–'
+                  )}
+                </td>
                 <td class={css['bar']} aria-hidden="true">
                   {mix && <Bar mix={mix} />}
                 </td>
-                <td>{shareText(mix, locale)}</td>
+                <td>
+                  {mix?.newShare === undefined || mix.newShare === null ? (
+                    '–'
+                  ) : (
+                    <Traced of={shareSource(mix, locale, week(monday))}>{locale.change(mix.newShare)}</Traced>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -67,15 +91,20 @@ function Current({ change: { current, change, isClear } }: { readonly change: No
   return (
     <>
       <p class={css['said']}>
-        {newShare !== null && range
-          ? say.share(locale.change(newShare), locale.change(range.low), locale.change(range.high))
-          : '–'}
+        {newShare !== null && range ? (
+          <Traced of={shareSource(current, locale)}>
+            {say.share(locale.change(newShare), locale.change(range.low), locale.change(range.high))}
+          </Traced>
+        ) : (
+          '–'
+        )}
       </p>
       <div class={css['bar']}>
         <Bar mix={current} />
       </div>
       <p class={css['calm']}>
-        {say.fresh} {locale.count(current.newBuyers)} · {say.back} {locale.count(current.returningBuyers)}
+        {say.fresh} <Traced of={{ metric: 'new_buyers' }}>{locale.count(current.newBuyers)}</Traced> · {say.back}{' '}
+        <Traced of={{ metric: 'returning_buyers' }}>{locale.count(current.returningBuyers)}</Traced>
       </p>
       <p class={css['notes']}>{notes.join(' · ')}</p>
     </>
@@ -91,6 +120,16 @@ function Bar({ mix: { newShare } }: { readonly mix: BuyerMix }) {
   );
 }
 
-function shareText(mix: BuyerMix | undefined, locale: Locale): string {
-  return mix?.newShare === undefined || mix.newShare === null ? '–' : locale.change(mix.newShare);
+/** @param span left out: the one chosen in the panel. */
+function shareSource({ newShare }: BuyerMix, locale: Locale, span?: Span): WorkedQuestion {
+  const days = span && { span };
+  return {
+    worked: locale.wordsOf(customersWords).newShare,
+    text: newShare === null ? '–' : locale.change(newShare),
+    ...days,
+    formula: 'share',
+    parts: ['new_buyers', 'returning_buyers'].map((metric) => ({ of: { metric, ...days } })),
+  };
 }
+
+const week = (monday: string): Span => ({ from: monday, to: addDays(monday, 6) });

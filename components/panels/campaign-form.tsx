@@ -3,16 +3,18 @@ import type { Campaign } from '../../utils/analyse/calendar/campaigns-between.ts
 import { readUserItem } from '../../utils/model/read-user-item.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { campaignsWords } from '../i18n/words/campaigns.ts';
-import type { CampaignsView } from '../state/campaigns.ts';
+import type { CampaignsState, CampaignsView } from '../state/campaigns.ts';
 import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { campaignName } from './campaign-name.ts';
+import { CampaignProducts } from './campaign-products.tsx';
 import css from './campaigns-section.module.css';
 import { campaignId } from './remove-campaign.ts';
 
 interface Props {
   readonly view: CampaignsView;
+  readonly campaigns: CampaignsState;
   readonly items: UserItems;
   /** The one that is changed; undefined: a new one. */
   readonly campaign?: Campaign;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Days, reach and plan of a campaign. */
-export function CampaignForm({ view, items, campaign, onDone }: Props) {
+export function CampaignForm({ view, campaigns, items, campaign, onDone }: Props) {
   const locale = useLocale();
   const say = locale.wordsOf(campaignsWords);
   const typed = useSignal({
@@ -31,7 +33,8 @@ export function CampaignForm({ view, items, campaign, onDone }: Props) {
     post: String(campaign?.postDays ?? 7),
     plan: String(campaign?.plan['pay_amount'] ?? ''),
   });
-  const wrong = useSignal(false);
+  const chosen = useSignal<readonly string[] | null>(campaign?.products ?? null);
+  const wrong = useSignal('');
   const field = (key: keyof typeof typed.value) => ({
     value: typed.value[key],
     onInput: (text: string) => {
@@ -53,10 +56,12 @@ export function CampaignForm({ view, items, campaign, onDone }: Props) {
       preDays: Number(pre),
       postDays: Number(post),
       plan: plan.trim() === '' ? {} : { pay_amount: Number(plan) },
+      ...(chosen.value && { products: chosen.value }),
       hidden: false,
     });
-    wrong.value = item === undefined;
-    if (item) void items.save('events', item).then(() => onDone(say.saved));
+    const nobody = chosen.value?.length === 0;
+    wrong.value = item === undefined ? say.bad : nobody ? say.products.empty : '';
+    if (item && !nobody) void items.save('events', item).then(() => onDone(say.saved));
   };
   return (
     <form
@@ -77,8 +82,9 @@ export function CampaignForm({ view, items, campaign, onDone }: Props) {
       <div class={css['wide']}>
         <Field label={say.plan} type="number" {...field('plan')} />
       </div>
+      <CampaignProducts campaigns={campaigns} chosen={chosen} />
       <p class={css['notes']} role="alert">
-        {wrong.value ? say.bad : ''}
+        {wrong.value}
       </p>
       <span class={css['keep']}>
         <Button onPress={() => onDone('')}>{say.cancel}</Button>

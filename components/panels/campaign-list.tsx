@@ -65,6 +65,7 @@ export function CampaignList({ view, campaigns, items }: Props) {
                 key={one.campaign.id}
                 one={one}
                 view={view}
+                campaigns={campaigns}
                 items={items}
                 onSaid={(text) => {
                   said.value = text;
@@ -80,6 +81,7 @@ export function CampaignList({ view, campaigns, items }: Props) {
       {adding.value ? (
         <CampaignForm
           view={view}
+          campaigns={campaigns}
           items={items}
           onDone={(text) => {
             adding.value = false;
@@ -104,17 +106,19 @@ export function CampaignList({ view, campaigns, items }: Props) {
 interface CardProps {
   readonly one: CampaignView;
   readonly view: CampaignsView;
+  readonly campaigns: CampaignsState;
   readonly items: UserItems;
   readonly onSaid: (text: string) => void;
 }
 
-function CampaignCard({ one, view, items, onSaid }: CardProps) {
+function CampaignCard({ one, view, campaigns, items, onSaid }: CardProps) {
   const locale = useLocale();
   const { wordsOf, date } = locale;
   const say = wordsOf(campaignsWords);
   const { campaign } = one;
   const editing = useSignal(false);
   const name = campaignName(campaign, locale);
+  const isOfSome = (campaign.products ?? []).length > 0;
   const isOwn = items.items.value.events.some(({ id }) => id === campaign.id);
   return (
     <article class={css['card']} aria-label={name}>
@@ -153,10 +157,12 @@ function CampaignCard({ one, view, items, onSaid }: CardProps) {
         {date.span(campaign.from, campaign.to)}
         {one.when === 'coming' && ` · ${say.inDays(daysBetween(view.today, campaign.from))}`}
         {` · ${say.felt(campaign.preDays, campaign.postDays)}`}
+        {isOfSome && ` · ${say.some(campaign.products?.length ?? 0)}`}
       </p>
       {editing.value && (
         <CampaignForm
           view={view}
+          campaigns={campaigns}
           items={items}
           campaign={campaign}
           onDone={(text) => {
@@ -166,9 +172,15 @@ function CampaignCard({ one, view, items, onSaid }: CardProps) {
         />
       )}
       {one.when === 'past' && (
-        <CampaignResult uplift={one.uplift} earned={one.earned} campaign={campaign} view={view} />
+        <CampaignResult
+          uplift={one.uplift}
+          earned={one.earned}
+          compared={one.compared}
+          campaign={campaign}
+          view={view}
+        />
       )}
-      {one.when === 'running' && <CampaignPaceLine pace={one.pace} view={view} />}
+      {one.when === 'running' && <CampaignPaceLine campaign={campaign} last={one.last} pace={one.pace} view={view} />}
     </article>
   );
 }

@@ -2,16 +2,18 @@ import type { Campaign } from '../../utils/analyse/calendar/campaigns-between.ts
 import { feltSpan } from '../../utils/analyse/calendar/felt-span.ts';
 import type { CampaignEarnings } from '../../utils/analyse/campaigns/campaign-earnings.ts';
 import type { CampaignUplift, Uplift } from '../../utils/analyse/campaigns/campaign-uplift.ts';
-import { metricById } from '../../utils/model/metrics.ts';
-import { type Locale, useLocale } from '../i18n/locale.ts';
+import { useLocale } from '../i18n/locale.ts';
 import { campaignsWords } from '../i18n/words/campaigns.ts';
-import type { CampaignsView } from '../state/campaigns.ts';
+import type { CampaignsView, Compared } from '../state/campaigns.ts';
 import { campaignName } from './campaign-name.ts';
+import { campaignWriter, earnedSource, partSource } from './campaign-source.ts';
 import css from './campaigns-section.module.css';
+import { Traced } from './traced.tsx';
 
 interface Props {
   readonly uplift: CampaignUplift;
-  readonly earned: CampaignEarnings;
+  readonly earned: CampaignEarnings | { readonly state: 'some-products' };
+  readonly compared: Compared | undefined;
   readonly campaign: Campaign;
   readonly view: CampaignsView;
 }
@@ -19,17 +21,23 @@ interface Props {
 const PARTS = ['pre', 'event', 'post', 'net'] as const;
 
 /** What a past campaign changed, in words first, then in figures. */
-export function CampaignResult({ uplift, earned, campaign, view }: Props) {
+export function CampaignResult({ uplift, earned, compared, campaign, view }: Props) {
   const locale = useLocale();
   const { uplift: say } = locale.wordsOf(campaignsWords);
   const { event, net } = uplift;
+  if (compared?.people) return <p class={css['calm']}>{say.people}</p>;
   if (!event || !net) return <p class={css['calm']}>{say.none}</p>;
-  const write = writerOf(view, locale);
+  const write = campaignWriter(view, locale);
   const rows = PARTS.flatMap((part) => (uplift[part] ? [{ part, of: uplift[part] }] : []));
   return (
     <>
       <Said campaign={campaign} uplift={uplift} event={event} net={net} view={view} />
-      <Earned earned={earned} />
+      {compared && (
+        <p class={css['notes']}>
+          {uplift.trend === 'controls' ? say.against(compared.controls) : say.fewControls(compared.controls)}
+        </p>
+      )}
+      <Earned earned={earned} view={view} campaign={campaign} />
       <details class={css['details']}>
         <summary>{say.details}</summary>
         <table class={css['table']} aria-label={say.table(campaignName(campaign, locale))}>
@@ -48,9 +56,21 @@ export function CampaignResult({ uplift, earned, campaign, view }: Props) {
               <tr key={part}>
                 <th scope="row">{say.parts[part]}</th>
                 <td>{of.daysKnown === of.daysInWindow ? of.daysKnown : `${of.daysKnown}/${of.daysInWindow}`}</td>
-                <td>{write.total(of.actual)}</td>
-                <td>{write.total(of.expected)}</td>
-                <td>{write.signed(of.uplift)}</td>
+                <td>
+                  <Traced of={() => partSource('actual', of, uplift, campaign, view, locale)}>
+                    {write.total(of.actual)}
+                  </Traced>
+                </td>
+                <td>
+                  <Traced of={() => partSource('expected', of, uplift, campaign, view, locale)}>
+                    {write.total(of.expected)}
+                  </Traced>
+                </td>
+                <td>
+                  <Traced of={() => partSource('uplift', of, uplift, campaign, view, locale)}>
+                    {write.signed(of.uplift)}
+                  </Traced>
+                </td>
                 <td>{of.range ? `${write.signed(of.range.low)} … ${write.signed(of.range.high)}` : '–'}</td>
               </tr>
             ))}
@@ -63,7 +83,7 @@ export function CampaignResult({ uplift, earned, campaign, view }: Props) {
 }
 
 /** What it left in money, after what goods, fees and ads cost. */
-function Earned({ earned }: Pick<Props, 'earned'>) {
+function Earned({ earned, view, campaign }: Omit<Props, 'uplift' | 'compared'>) {
   const locale = useLocale();
   const { earned: say } = locale.wordsOf(campaignsWords);
   if (earned.state !== 'ok') return <p class={css['notes']}>{say[earned.state]}</p>;
@@ -72,7 +92,11 @@ function Earned({ earned }: Pick<Props, 'earned'>) {
   const isClear = profit.low > 0 || profit.high < 0;
   return (
     <>
-      <p class={css['said']}>{say.profit(write(profit.low), write(profit.high))}</p>
+      <p class={css['said']}>
+        <Traced of={() => earnedSource(earned, campaign, view, locale)}>
+          {say.profit(write(profit.low), write(profit.high))}
+        </Traced>
+      </p>
       <p class={css['notes']}>
         {[isClear ? '' : say.unclear, ads === null ? say.noAds : say.ads(write(-ads))]
           .filter((text) => text !== '')
@@ -82,7 +106,7 @@ function Earned({ earned }: Pick<Props, 'earned'>) {
   );
 }
 
-interface SaidProps extends Omit<Props, 'earned'> {
+interface SaidProps extends Omit<Props, 'earned' | 'compared'> {
   readonly event: Uplift;
   readonly net: Uplift;
 }
@@ -90,7 +114,7 @@ interface SaidProps extends Omit<Props, 'earned'> {
 function Said({ campaign, uplift, event, net, view }: SaidProps) {
   const locale = useLocale();
   const { uplift: say } = locale.wordsOf(campaignsWords);
-  const write = writerOf(view, locale);
+  const write = campaignWriter(view, locale);
   const isClear = event.range !== null && (event.range.low > 0 || event.range.high < 0);
   const size = write.total(Math.abs(event.uplift));
   const range = net.range ? say.range(write.signed(net.range.low), write.signed(net.range.high)) : '';
@@ -102,17 +126,11 @@ function Said({ campaign, uplift, event, net, view }: SaidProps) {
   return (
     <>
       <p class={`${css['said']} ${isClear ? css[event.uplift > 0 ? 'good' : 'bad'] : ''}`}>
-        {event.uplift >= 0 ? say.more(size) : say.less(size)}
+        <Traced of={() => partSource('uplift', event, uplift, campaign, view, locale)}>
+          {event.uplift >= 0 ? say.more(size) : say.less(size)}
+        </Traced>
       </p>
       <p class={css['calm']}>{[...judged, ...moved, ...open].join(' ')}</p>
     </>
   );
-}
-
-function writerOf({ metric, unit }: CampaignsView, { value }: Locale) {
-  const of = metricById(metric) ?? { id: metric, unit: 'count' as const };
-  return {
-    total: (amount: number) => value.compact(of, amount, unit ?? of.unit),
-    signed: (amount: number) => value.signed(of, amount, unit ?? of.unit),
-  };
 }

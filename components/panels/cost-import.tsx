@@ -8,7 +8,7 @@ import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import { Message } from '../ui/message.tsx';
-import { amountOf, nameOf } from './cost-list.tsx';
+import { amountOf, nameOf } from './cost-words.ts';
 import css from './profit-section.module.css';
 
 interface Props {

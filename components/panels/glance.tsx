@@ -1,3 +1,4 @@
+import type { Span } from '../../utils/analyse/span.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { popupWords } from '../i18n/words/popup.ts';
 import type { FigureView } from '../state/figure-view.ts';
@@ -8,6 +9,7 @@ import { Change } from './change.tsx';
 import { consoleName } from './console-name.ts';
 import css from './popup.module.css';
 import { StoreFailure } from './store-failure.tsx';
+import { Traced } from './traced.tsx';
 
 /** Yesterday's equation in four tiles, the result first. */
 export function Glance({ panel }: { readonly panel: PanelState }) {
@@ -34,7 +36,7 @@ export function Glance({ panel }: { readonly panel: PanelState }) {
       ) : (
         <dl class={css['tiles']}>
           {[equation.result, ...equation.factors].map((figure) => (
-            <GlanceTile key={figure.metric.id} figure={figure} />
+            <GlanceTile key={figure.metric.id} figure={figure} span={equation.span} />
           ))}
         </dl>
       )}
@@ -42,14 +44,14 @@ export function Glance({ panel }: { readonly panel: PanelState }) {
   );
 }
 
-function GlanceTile({ figure }: { readonly figure: FigureView }) {
+function GlanceTile({ figure, span }: { readonly figure: FigureView; readonly span: Span }) {
   const { value, shortName } = useLocale();
   const { metric, unit } = figure;
   return (
     <div class={css['tile']} data-metric={metric.id}>
       <dt class={css['label']}>{shortName(metric)}</dt>
       <dd class={css['value']} title={value.exact(metric, figure.value, unit)}>
-        {value.compact(metric, figure.value, unit)}
+        <Traced of={{ metric: metric.id, span }}>{value.compact(metric, figure.value, unit)}</Traced>
       </dd>
       <dd>
         <Change better={metric.better} change={figure.change} />

@@ -44,9 +44,10 @@ export function KindPivot({ table }: { readonly table: ProductTableState }) {
       </div>
       {heavy && (
         <p class={css['warn']}>
-          {say.heavy(all.find(({ key }) => key === heavy.key)?.name ?? heavy.key, change(heavy.share))}
+          {say.heavy[heavy.of](all.find(({ key }) => key === heavy.key)?.name ?? heavy.key, change(heavy.share))}
         </p>
       )}
+      {!kinds.hasTraffic && <p class={css['notes']}>{say.noTraffic}</p>}
       {kinds.judged < all.length && <p class={css['notes']}>{say.limited(count(kinds.judged), count(all.length))}</p>}
       <Pivot table={table} />
     </>

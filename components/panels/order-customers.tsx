@@ -1,3 +1,4 @@
+import type { KeptOrders } from '../../utils/model/kept-orders.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
 import type { CustomersState, OrdersView } from '../state/customers.ts';
@@ -22,7 +23,7 @@ export function OrderCustomers({ customers }: { readonly customers: CustomersSta
       <p class={css['notes']}>{say.privacy}</p>
       <OrderLists orders={customers.orders} />
       {lists.length > 0 && !view && <Skeleton height={200} />}
-      {lists.length > 0 && view && <Told view={view} />}
+      {lists.length > 0 && view && <Told view={view} lists={lists} />}
     </section>
   );
 }
@@ -30,7 +31,7 @@ export function OrderCustomers({ customers }: { readonly customers: CustomersSta
 /** Shares of fewer buyers than this are anecdotes. */
 const FEW = 50;
 
-function Told({ view }: { readonly view: OrdersView }) {
+function Told({ view, lists }: { readonly view: OrdersView; readonly lists: readonly KeptOrders[] }) {
   const { wordsOf, count, date } = useLocale();
   const say = wordsOf(customersWords);
   const { report, rows, apart, buyers, first, span } = view;
@@ -41,8 +42,8 @@ function Told({ view }: { readonly view: OrdersView }) {
       <p class={css['calm']}>{say.loaded(count(rows.length), count(buyers), day(first), day(span.to))}</p>
       {apart.length > 0 && <p class={css['warn']}>{say.apart(apart.map(({ label }) => label).join(say.comma))}</p>}
       {buyers < FEW && <p class={css['warn']}>{say.few(count(buyers))}</p>}
-      <BuyerHabits report={report} />
-      <BuyerSegments report={report} unit={view.unit} />
+      <BuyerHabits report={report} lists={lists} />
+      <BuyerSegments report={report} unit={view.unit} lists={lists} />
       <BuyerCohorts cohorts={report.cohorts} />
       <PairsTogether pairs={report.pairs} />
     </>

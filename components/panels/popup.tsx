@@ -11,6 +11,7 @@ import { Glance } from './glance.tsx';
 import { Mark } from './mark.tsx';
 import css from './popup.module.css';
 import { TabStatus } from './tab-status.tsx';
+import { WithSource } from './with-source.tsx';
 
 /** What one click on the toolbar icon shows. */
 export function Popup({ panel }: { readonly panel: PanelState }) {
@@ -35,7 +36,9 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
             <BadgeSwitch host={host} preferences={preferences} console={tab.tab.value.console} />
           </div>
         )}
-        <Glance panel={panel} />
+        <WithSource panel={panel}>
+          <Glance panel={panel} />
+        </WithSource>
         <div class={css['foot']}>
           <Button look={tab.tab.value?.state === 'needs-permission' ? 'plain' : 'primary'} onPress={host.openSidePanel}>
             <PanelRight size={14} aria-hidden="true" />

@@ -8,11 +8,13 @@ import { type Locale, useLocale } from '../i18n/locale.ts';
 import { profitWords } from '../i18n/words/profit.ts';
 import type { ProfitView } from '../state/profit.ts';
 import { Hint } from '../ui/hint.tsx';
-import { profitFalls } from './profit-falls.ts';
+import { profitFalls, type Step } from './profit-falls.ts';
 import { ProfitMissing } from './profit-missing.tsx';
 import css from './profit-section.module.css';
+import { type Account, profitRatio, profitSource } from './profit-source.ts';
 import { profitReached } from './profit-words.ts';
 import { rangeWriter } from './range-writer.ts';
+import { Traced } from './traced.tsx';
 
 interface Props {
   readonly account: Profit;
@@ -25,6 +27,12 @@ export function ProfitAccount({ account, view, asked }: Props) {
   const locale = useLocale();
   const say = locale.wordsOf(profitWords);
   const days = spanDays(view.span).length;
+  const falls = profitFalls(account, locale).map((fall) => ({
+    ...fall,
+    wrap: (text: string) => (
+      <Traced of={() => profitSource(fall.key as Step, { account, view }, locale)}>{text}</Traced>
+    ),
+  }));
   const notes = [
     ...(account.days < days ? [say.days(account.days, days)] : []),
     ...(Object.keys(account.refundsByClock).length > 0 ? [say.clock[account.clock]] : []),
@@ -32,33 +40,40 @@ export function ProfitAccount({ account, view, asked }: Props) {
   ];
   return (
     <>
-      <Verdict account={account} />
-      <Waterfall label={say.table} falls={profitFalls(account, locale)} />
+      <Verdict account={account} view={view} />
+      <Waterfall label={say.table} falls={falls} />
       {notes.length > 0 && <p class={css['notes']}>{notes.join(' · ')}</p>}
-      <AdReturns account={account} />
+      <AdReturns account={account} view={view} />
       <ProfitMissing account={account} asked={asked} />
     </>
   );
 }
 
-function Verdict({ account }: { readonly account: Profit }) {
+function Verdict({ account, view }: Account) {
   const locale = useLocale();
   const say = locale.wordsOf(profitWords);
   const { profit, sales, currency } = account;
   const write = rangeWriter(currency, locale);
   if (profit) {
     const tone = profit.low >= 0 ? 'good' : profit.high < 0 ? 'bad' : '';
+    const share = sales > 0 ? shares(profit, sales, locale) : undefined;
     return (
       <div>
-        <p class={`${css['said']} ${css[tone] ?? ''}`}>{say.net(write.total(profit))}</p>
-        {sales > 0 && <p class={css['calm']}>{say.margin(shares(profit, sales, locale))}</p>}
+        <p class={`${css['said']} ${css[tone] ?? ''}`}>
+          <Traced of={() => profitSource('profit', { account, view }, locale)}>{say.net(write.total(profit))}</Traced>
+        </p>
+        {share && (
+          <p class={css['calm']}>
+            <Traced of={() => profitRatio('margin', share, { account, view }, locale)}>{say.margin(share)}</Traced>
+          </p>
+        )}
       </div>
     );
   }
   return <p class={css['said']}>{profitReached(account, locale)}</p>;
 }
 
-function AdReturns({ account }: { readonly account: Profit }) {
+function AdReturns({ account, view }: Account) {
   const locale = useLocale();
   const say = locale.wordsOf(profitWords);
   const { roi, profitRoi, breakEvenRoas } = account;
@@ -66,18 +81,23 @@ function AdReturns({ account }: { readonly account: Profit }) {
   const times = (value: number) => locale.value.exact({ id: 'roi', unit: 'ratio' }, value, 'ratio');
   const breaks = breakEvenRoas && rangeText(breakEvenRoas.low, breakEvenRoas.high, times, locale);
   const tiles = [
-    { name: say.roi, hint: say.roiHint, text: times(roi) },
-    { name: say.breakEven, hint: say.breakEvenHint, text: breaks },
-    { name: say.profitRoi, hint: say.profitRoiHint, text: profitRoi && shares(profitRoi, 1, locale) },
+    { id: 'roi' as const, name: say.roi, hint: say.roiHint, text: times(roi) },
+    { id: 'breakEven' as const, name: say.breakEven, hint: say.breakEvenHint, text: breaks },
+    {
+      id: 'profitRoi' as const,
+      name: say.profitRoi,
+      hint: say.profitRoiHint,
+      text: profitRoi && shares(profitRoi, 1, locale),
+    },
   ];
   return (
     <dl class={css['tiles']}>
-      {tiles.map(({ name, hint, text }) => (
+      {tiles.map(({ id, name, hint, text }) => (
         <div key={name}>
           <dt>
             <Hint explains={hint}>{name}</Hint>
           </dt>
-          <dd>{text ?? '–'}</dd>
+          <dd>{text ? <Traced of={() => profitRatio(id, text, { account, view }, locale)}>{text}</Traced> : '–'}</dd>
         </div>
       ))}
     </dl>

@@ -3,9 +3,10 @@ import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import type { Fall } from '../charts/waterfall.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import { profitWords } from '../i18n/words/profit.ts';
+import { runningOf } from './profit-source.ts';
 import { rangeWriter } from './range-writer.ts';
 
-type Step = keyof typeof profitWords.zh.steps;
+export type Step = keyof typeof profitWords.zh.steps;
 
 /** Bars from sales to what is left. A bar whose end is not known exactly shows how far it may lie off. */
 export function profitFalls(account: Profit, locale: Locale): readonly Fall[] {
@@ -31,7 +32,7 @@ export function profitFalls(account: Profit, locale: Locale): readonly Fall[] {
   });
   const named = (key: Step) => ({ key, name: say.steps[key] });
   const paid = { low: sales, high: sales };
-  const running = cm3 && profit && { low: cm3.high - profit.high, high: cm3.low - profit.low };
+  const running = runningOf(account);
   return [
     total('sales', paid),
     part('refunds', refunds, paid, net),

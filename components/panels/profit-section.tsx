@@ -55,7 +55,7 @@ function Answer({ view, profit }: { readonly view: ProfitView; readonly profit: 
       ))}
       <CostEntry view={view} entered={profit.entered} asked={asked} currency={currency ?? 'CNY'} />
       <CostImport view={view} entered={profit.entered} currency={currency ?? 'CNY'} />
-      {view.products.length > 0 && <ProfitTable products={view.products} />}
+      {view.products.length > 0 && <ProfitTable view={view} />}
     </>
   );
 }

@@ -4,22 +4,26 @@ import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { profitWords } from '../i18n/words/profit.ts';
 import type { ProductProfit } from '../state/product-profits.ts';
+import type { ProfitView } from '../state/profit.ts';
 import { type Column, LongTable, type Sorting } from '../ui/long-table.tsx';
 import products from './products.module.css';
 import css from './profit-section.module.css';
+import { profitRatio, profitSource } from './profit-source.ts';
 import { rangeWriter } from './range-writer.ts';
+import { Traced } from './traced.tsx';
 
 const ROW_HEIGHT = 42;
 const MOST_HEIGHT = 420;
 
 /** What each product leaves, sortable. */
-export function ProfitTable({ products: rows }: { readonly products: readonly ProductProfit[] }) {
+export function ProfitTable({ view }: { readonly view: ProfitView }) {
+  const rows = view.products;
   const locale = useLocale();
   const say = locale.wordsOf(profitWords);
   const sorting = useSignal<Sorting>({ by: 'sales', down: true });
   const { by, down } = sorting.value;
   const sorted = useMemo(() => sortRows(rows, by, down), [rows, by, down]);
-  const columns = useMemo(() => columnsOf(locale), [locale]);
+  const columns = useMemo(() => columnsOf(view, locale), [view, locale]);
   return (
     <section class={css['part']} aria-label={say.byProduct}>
       <h2 class={css['heading']}>{say.byProduct}</h2>
@@ -65,7 +69,7 @@ function sortRows(rows: readonly ProductProfit[], by: string, down: boolean): re
   });
 }
 
-function columnsOf(locale: Locale): readonly Column<ProductProfit>[] {
+function columnsOf(view: ProfitView, locale: Locale): readonly Column<ProductProfit>[] {
   const { products: say } = locale.words;
   const profit = locale.wordsOf(profitWords);
   const name: Column<ProductProfit> = {
@@ -86,10 +90,22 @@ function columnsOf(locale: Locale): readonly Column<ProductProfit>[] {
       cell: (row) => {
         const amount = amountIn(row, id);
         if (!amount) return '–';
-        if (id !== 'margin') return rangeWriter(row.account.currency, locale).total(amount);
+        const { account, key, name } = row;
+        const of = { account, view, product: { key, name } };
+        if (id !== 'margin')
+          return (
+            <Traced cell of={() => profitSource(id, of, locale)}>
+              {rangeWriter(account.currency, locale).total(amount)}
+            </Traced>
+          );
         const write = (share: number) => `${share < 0 ? '−' : ''}${locale.change(share)}`;
         const [low, high] = [write(amount.low), write(amount.high)];
-        return low === high ? low : profit.range(low, high);
+        const text = low === high ? low : profit.range(low, high);
+        return (
+          <Traced cell of={() => profitRatio('productMargin', text, of, locale)}>
+            {text}
+          </Traced>
+        );
       },
     }),
   );

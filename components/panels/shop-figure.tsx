@@ -1,17 +1,23 @@
 import { alikeGroups, kindOf } from '../../utils/analyse/shops/alike.ts';
 import type { ShopCell, ShopMeasure } from '../../utils/analyse/shops/shop-cell.ts';
 import type { ShopLine } from '../../utils/analyse/shops/shop-line.ts';
+import type { Span } from '../../utils/analyse/span.ts';
 import type { Metric } from '../../utils/model/metric.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { shopsWords } from '../i18n/words/shops.ts';
+import type { ComparedShop } from '../state/shop-comparison.ts';
+import type { SourceQuestion } from '../state/source.ts';
 import { Change } from './change.tsx';
 import css from './shops-section.module.css';
+import { Traced } from './traced.tsx';
 
 interface Props {
   readonly measure: ShopMeasure;
   readonly cell: ShopCell | undefined;
   readonly all: readonly ShopLine[];
+  readonly shop: ComparedShop;
+  readonly span: Span;
 }
 
 /** How the figures of a measure are written, and which direction of it is good news. */
@@ -24,7 +30,7 @@ export function writtenAs(measure: ShopMeasure, basis: string): Pick<Metric, 'id
 }
 
 /** A figure of one shop over its change; what it rests on is named where it is not what the others rest on. */
-export function ShopFigure({ measure, cell, all }: Props) {
+export function ShopFigure({ measure, cell, all, shop, span }: Props) {
   const locale = useLocale();
   const { value } = locale;
   const say = locale.wordsOf(shopsWords);
@@ -45,7 +51,9 @@ export function ShopFigure({ measure, cell, all }: Props) {
         class={`${css['value']} ${isBest ? css['best'] : ''} ${aside ? css['aside'] : ''}`}
         title={[exact, ...(hint ? [hint] : []), ...(isBest ? [say.best] : [])].join(' · ')}
       >
-        {value.cell(metric, cell.value, cell.unit)}
+        <Traced cell of={() => shopSource(measure, cell, exact, shop, span, locale)}>
+          {value.cell(metric, cell.value, cell.unit)}
+        </Traced>
       </span>
       <Change better={metric.better} change={cell.change ?? undefined} />
       {(differs || (several && say.bases[cell.basis])) && (
@@ -53,6 +61,25 @@ export function ShopFigure({ measure, cell, all }: Props) {
       )}
     </>
   );
+}
+
+/** A measure that is a metric was read or rebuilt as every metric is; the others are worked out here. */
+function shopSource(
+  measure: ShopMeasure,
+  cell: ShopCell,
+  text: string,
+  { shop: { key, name }, cells }: ComparedShop,
+  span: Span,
+  { wordsOf }: Locale,
+): SourceQuestion {
+  const shop = { key, name };
+  const read = (metric: string) => ({ metric, span, shop });
+  const worked = { worked: wordsOf(shopsWords).measures[measure], text, span, about: name ?? key };
+  const parts = (...metrics: readonly string[]) => metrics.map((metric) => ({ of: read(metric) }));
+  if (measure === 'new-share') return { ...worked, formula: 'share', parts: parts('new_buyers', 'returning_buyers') };
+  if (measure === 'refunds')
+    return { ...worked, formula: 'quotient', parts: parts(cell.basis, cells.get('sales')?.basis ?? 'pay_amount') };
+  return read(cell.basis);
 }
 
 /** What a figure rests on, in few words. */

@@ -47,7 +47,13 @@ export function ShopsList({ panel, state, view }: Props) {
               <ShopName panel={panel} line={line} />
             </span>
             <span class={css['figure']}>
-              <ShopFigure measure={measure} cell={line.cells.get(measure)} all={view.lines} />
+              <ShopFigure
+                measure={measure}
+                cell={line.cells.get(measure)}
+                all={view.lines}
+                shop={line}
+                span={view.span}
+              />
             </span>
             <ShopTrend line={line} range={range} />
             <span class={css['days']}>

@@ -48,7 +48,11 @@ function totalRows({ lines, measures }: ShopComparison): readonly Row[] {
   );
 }
 
-function columnsOf(panel: PanelState, { lines, measures }: ShopComparison, locale: Locale): readonly Column<Row>[] {
+function columnsOf(
+  panel: PanelState,
+  { lines, measures, span }: ShopComparison,
+  locale: Locale,
+): readonly Column<Row>[] {
   const say = locale.wordsOf(shopsWords);
   const range = trendRange(lines);
   const head = (id: string, text: string) => ({ id, head: text, sortLabel: say.sortBy(text) });
@@ -61,7 +65,8 @@ function columnsOf(panel: PanelState, { lines, measures }: ShopComparison, local
     ...measures.map((measure) => ({
       ...head(measure, say.measures[measure]),
       cell: (row: Row) => {
-        if ('shop' in row) return <ShopFigure measure={measure} cell={row.cells.get(measure)} all={lines} />;
+        if ('shop' in row)
+          return <ShopFigure measure={measure} cell={row.cells.get(measure)} all={lines} shop={row} span={span} />;
         return row.measure === measure ? <Total measure={measure} total={row.total} /> : null;
       },
     })),

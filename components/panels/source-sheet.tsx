@@ -1,15 +1,23 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { useLocale } from '../i18n/locale.ts';
+import { metricById } from '../../utils/model/metrics.ts';
+import { type Locale, useLocale } from '../i18n/locale.ts';
 import { sourceWords } from '../i18n/words/source.ts';
 import { readValue } from '../state/loaded.ts';
 import type { PanelState } from '../state/panel.ts';
-import { createSource, type SourcePart, type SourceQuestion, type SourceView } from '../state/source.ts';
+import {
+  createSource,
+  type SourceAnswer,
+  type SourcePart,
+  type SourceQuestion,
+  type SourceView,
+} from '../state/source.ts';
 import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { SourceReading } from './source-reading.tsx';
 import css from './source-sheet.module.css';
 import { howMade, valueText } from './source-words.ts';
+import { SourceWorked } from './source-worked.tsx';
 import { StoreFailure } from './store-failure.tsx';
 
 interface Props {
@@ -20,15 +28,19 @@ interface Props {
 
 /** Where one figure comes from: how it was made, and every reading that is in it. */
 export function SourceSheet({ panel, question, onClose }: Props) {
-  const { words, date, name } = useLocale();
+  const locale = useLocale();
+  const { words, name } = locale;
   const box = useRef<HTMLDialogElement>(null);
-  const asked = useSignal(question);
+  /** From the figure pressed down to the one in sight. */
+  const trail = useSignal<readonly SourceQuestion[]>([question]);
+  const asked = useComputed(() => trail.value.at(-1) ?? question);
   const source = useMemo(() => createSource(panel, asked), [panel, asked]);
   useEffect(() => source.stop, [source]);
   useEffect(() => box.current?.showModal(), []);
   const loaded = source.loaded.value;
-  const view = readValue(loaded);
-  const of = question.of?.name ?? panel.subject.product.value?.name ?? panel.shops.shop.value?.name;
+  const answer = readValue(loaded);
+  const now = asked.value;
+  const metric = 'worked' in now ? undefined : metricById(now.metric);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
@@ -40,20 +52,45 @@ export function SourceSheet({ panel, question, onClose }: Props) {
     >
       <div class={css['top']}>
         <h2 id="source-sheet" class={css['title']}>
-          {view ? name(view.figure.metric) : words.keys.source}
+          {'worked' in now ? now.worked : metric ? name(metric) : words.keys.source}
         </h2>
-        <Button onPress={() => box.current?.close()}>{words.keys.close}</Button>
+        <span class={css['deeds']}>
+          {trail.value.length > 1 && (
+            <Button
+              look="link"
+              onPress={() => {
+                trail.value = trail.value.slice(0, -1);
+              }}
+            >
+              {locale.wordsOf(sourceWords).back}
+            </Button>
+          )}
+          <Button onPress={() => box.current?.close()}>{words.keys.close}</Button>
+        </span>
       </div>
       {loaded.state === 'reading' && <Skeleton height={160} />}
       {loaded.state === 'failed' && <StoreFailure kind={loaded.kind} onRetry={source.again} />}
-      {view && (
-        <>
-          <p class={css['of']}>{[of, date.span(view.span.from, view.span.to)].filter(Boolean).join(' · ')}</p>
-          <Answer view={view} panel={panel} />
-        </>
+      {answer && <p class={css['of']}>{aboutText(answer, panel, locale)}</p>}
+      {answer?.kind === 'read' && <Answer view={answer.view} panel={panel} />}
+      {answer?.kind === 'worked' && (
+        <SourceWorked
+          answer={answer}
+          onOpen={(part) => {
+            trail.value = [...trail.value, part];
+          }}
+        />
       )}
     </dialog>
   );
+}
+
+/** Whose figure it is, and of which days. */
+function aboutText(answer: SourceAnswer, panel: PanelState, { date }: Locale): string {
+  const { question } = answer;
+  const own = panel.subject.product.value?.name ?? panel.shops.shop.value?.name;
+  const who = 'worked' in question ? question.about : (question.of?.name ?? question.shop?.name);
+  const span = answer.kind === 'read' ? answer.view.span : question.span;
+  return [who ?? own, span && date.span(span.from, span.to)].filter(Boolean).join(' · ');
 }
 
 function Answer({ view, panel }: { readonly view: SourceView; readonly panel: PanelState }) {

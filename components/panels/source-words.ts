@@ -1,11 +1,13 @@
 import type { Figure, Revision } from '../../utils/model/figure.ts';
 import type { Metric } from '../../utils/model/metric.ts';
+import { metricById } from '../../utils/model/metrics.ts';
+import { MISSING } from '../i18n/format-value.ts';
 import { localeOf } from '../i18n/language.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { coverageWords } from '../i18n/words/coverage.ts';
 import { sourceWords } from '../i18n/words/source.ts';
 import type { Host } from '../state/host.ts';
-import type { SourcePart, SourceView } from '../state/source.ts';
+import type { SourceAnswer, SourcePart, SourceQuestion, SourceView } from '../state/source.ts';
 import { consoleName } from './console-name.ts';
 import { pageName } from './page-name.ts';
 
@@ -27,6 +29,34 @@ export function howMade({ figure, parts }: SourceView, locale: Locale): string {
   }
   if (value.basis === 'shown') return say.shown;
   return say[value.basis](days, value.daysInSpan);
+}
+
+/** A part of a formula with its name and its value, and where it comes from. */
+export interface NamedPart {
+  readonly name: string;
+  readonly text: string;
+  readonly of: SourceQuestion | undefined;
+}
+
+/** The parts of a figure that was worked out; what has no words of its own says what was read. */
+export function namedParts(
+  { question, views }: Extract<SourceAnswer, { readonly kind: 'worked' }>,
+  locale: Locale,
+): readonly NamedPart[] {
+  return question.parts.map(({ name, text, of }, at) => {
+    const view = views[at];
+    const metric = of && !('worked' in of) ? metricById(of.metric) : undefined;
+    return {
+      name: name ?? (of && 'worked' in of ? of.worked : metric ? locale.name(metric) : ''),
+      text: text ?? (of && 'worked' in of ? of.text : view ? valueText(view.figure, locale) : MISSING),
+      of,
+    };
+  });
+}
+
+/** A range stands in brackets among other terms. */
+export function oneTerm(text: string): string {
+  return /\s/.test(text) ? `(${text})` : text;
 }
 
 /** Console, page and block. */

@@ -6,7 +6,8 @@ import { AskSource } from './ask-source.ts';
 import css from './traced.module.css';
 
 interface Props {
-  readonly of: SourceQuestion;
+  /** What is asked; as a function where it would be made for many cells nobody presses. */
+  readonly of: SourceQuestion | (() => SourceQuestion);
   /** In a table whose cells the arrow keys go through, the Tab key passes them by. */
   readonly cell?: boolean;
   /** Words instead of the figure itself. */
@@ -29,7 +30,7 @@ export function Traced({ of, cell = false, look = 'figure', title, children }: P
       title={title}
       aria-haspopup="dialog"
       aria-description={keys.source}
-      onClick={() => ask(of)}
+      onClick={() => ask(typeof of === 'function' ? of() : of)}
     >
       {children}
     </button>

@@ -2,11 +2,14 @@ import type { PartEffects } from '../../utils/analyse/why/explain-change.ts';
 import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { whyWords } from '../i18n/words/why.ts';
-import type { PartKind } from '../state/why.ts';
+import type { PartKind, WhyView } from '../state/why.ts';
+import { Traced } from './traced.tsx';
 import { factorName, moneyWriter } from './why-falls.ts';
 import css from './why-section.module.css';
+import { moverSource } from './why-source.ts';
 
 interface Props {
+  readonly view: WhyView;
   readonly explained: SalesExplained;
   readonly kind: PartKind;
 }
@@ -14,26 +17,26 @@ interface Props {
 const MOST = 8;
 
 /** The products or sources the change came from, and those that pulled the other way. */
-export function WhyMovers({ explained, kind }: Props) {
+export function WhyMovers({ view, explained, kind }: Props) {
   const { wordsOf, change } = useLocale();
   const say = wordsOf(whyWords);
   const { movers, against, explained: share, parts } = explained;
   if (parts.length === 0) return <p class={css['notes']}>{say.noParts}</p>;
   return (
     <>
-      <Movers list={movers} explained={explained} kind={kind} />
+      <Movers view={view} list={movers} explained={explained} kind={kind} />
       {share !== null && share > 0 && <p class={css['notes']}>{say.explained(change(share))}</p>}
       {against.length > 0 && (
         <>
           <h3 class={css['subheading']}>{say.against_}</h3>
-          <Movers list={against.slice(0, 3)} explained={explained} kind={kind} />
+          <Movers view={view} list={against.slice(0, 3)} explained={explained} kind={kind} />
         </>
       )}
     </>
   );
 }
 
-function Movers({ list, explained, kind }: Props & { readonly list: readonly PartEffects[] }) {
+function Movers({ view, list, explained, kind }: Props & { readonly list: readonly PartEffects[] }) {
   const locale = useLocale();
   const { status } = locale.wordsOf(whyWords);
   const money = moneyWriter(explained, locale);
@@ -48,7 +51,11 @@ function Movers({ list, explained, kind }: Props & { readonly list: readonly Par
               {name}
             </span>
             <span class={css['effect']}>{status[part.status] || mainFactor(part, explained, kind, locale)}</span>
-            <span class={part.change > 0 ? css['good'] : css['bad']}>{money.signed(part.change)}</span>
+            <span class={part.change > 0 ? css['good'] : css['bad']}>
+              <Traced of={() => moverSource(money.signed(part.change), { kind, key: part.key, name }, view, locale)}>
+                {money.signed(part.change)}
+              </Traced>
+            </span>
             <i
               class={`${css['strength']} ${part.change > 0 ? css['up'] : css['down']}`}
               style={{ width: `${(Math.abs(part.change) / widest) * 100}%` }}

@@ -18,6 +18,7 @@ import { Traced } from './traced.tsx';
 import { factorName, fallsOf, moneyWriter } from './why-falls.ts';
 import { WhyMovers } from './why-movers.tsx';
 import css from './why-section.module.css';
+import { effectSource } from './why-source.ts';
 
 /** Why sales moved: a sentence, the split that sums, and who it came from. */
 export function WhySection({ panel, onReady }: SectionProps) {
@@ -84,7 +85,7 @@ function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState 
   return (
     <>
       <Verdict explained={explained} kind={kind} />
-      <Waterfall label={say.table} falls={fallsOf(explained, kind, locale).map((fall) => traced(fall, view))} />
+      <Waterfall label={say.table} falls={fallsOf(explained, kind, locale).map((fall) => traced(fall, view, locale))} />
       <p class={css['notes']}>{notesOf(explained, locale).join(' ')}</p>
       <div class={css['bar']}>
         <h2 class={css['heading']}>{say.movers}</h2>
@@ -97,17 +98,17 @@ function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState 
           }}
         />
       </div>
-      <WhyMovers explained={explained} kind={kind} />
+      <WhyMovers view={view} explained={explained} kind={kind} />
       {tree?.state === 'ok' && <OpenedEquation root={tree.root} />}
     </>
   );
 }
 
-/** The two totals were read and can be traced; what lies between them is worked out. */
-function traced(fall: Fall, { span, against }: WhyView): Fall {
-  const of = { before: against.span, after: span }[fall.key];
-  if (!of) return fall;
-  return { ...fall, wrap: (text) => <Traced of={{ metric: 'pay_amount', span: of }}>{text}</Traced> };
+/** The two totals were read; what lies between them is worked out. */
+function traced(fall: Fall, view: WhyView, locale: Locale): Fall {
+  const span = { before: view.against.span, after: view.span }[fall.key];
+  const of = (text: string) => (span ? { metric: 'pay_amount', span } : effectSource(fall.name, text, view, locale));
+  return { ...fall, wrap: (text) => <Traced of={() => of(text)}>{text}</Traced> };
 }
 
 /** The answer in words, before any picture. */

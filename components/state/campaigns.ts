@@ -5,8 +5,15 @@ import { type CampaignEarnings, campaignEarnings } from '../../utils/analyse/cam
 import { type CampaignPace, campaignPace } from '../../utils/analyse/campaigns/campaign-pace.ts';
 import { type CampaignUplift, campaignUplift } from '../../utils/analyse/campaigns/campaign-uplift.ts';
 import { type DayValues, dayValues } from '../../utils/analyse/campaigns/day-values.ts';
+import { groupValues } from '../../utils/analyse/campaigns/group-values.ts';
+import { matchedControls } from '../../utils/analyse/campaigns/matched-controls.ts';
+import { productValues } from '../../utils/analyse/campaigns/product-values.ts';
 import { type RunningDay, runningDay } from '../../utils/analyse/campaigns/running-day.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
+import type { Span } from '../../utils/analyse/span.ts';
+import { entityKey } from '../../utils/model/entity-key.ts';
+import type { FigureColumns } from '../../utils/model/figure-columns.ts';
+import { metricById } from '../../utils/model/metrics.ts';
 import { readValue } from './loaded.ts';
 import { marketsOf } from './markets-of.ts';
 import type { PanelState } from './panel.ts';
@@ -16,10 +23,24 @@ import type { UserItems } from './user-items.ts';
 export const campaignMetrics = ['pay_amount', 'visitors', 'pay_buyers'] as const;
 export type CampaignMetric = (typeof campaignMetrics)[number];
 
+/** What the products of a campaign that only some took part in are compared with. */
+export interface Compared {
+  /** Products like them that did not take part. */
+  readonly controls: number;
+  /** The metric counts people of several products: they cannot be added up. */
+  readonly people: boolean;
+}
+
 /** A campaign and how it went, goes, or that it is still to come. */
 export type CampaignView = { readonly campaign: Campaign } & (
-  | { readonly when: 'past'; readonly uplift: CampaignUplift; readonly earned: CampaignEarnings }
-  | { readonly when: 'running'; readonly pace: CampaignPace | undefined }
+  | {
+      readonly when: 'past';
+      readonly uplift: CampaignUplift;
+      readonly earned: CampaignEarnings | { readonly state: 'some-products' };
+      /** Of some products only. */
+      readonly compared?: Compared;
+    }
+  | { readonly when: 'running'; readonly pace: CampaignPace | undefined; readonly last: Span | undefined }
   | { readonly when: 'coming' }
 );
 
@@ -30,6 +51,8 @@ export interface CampaignsView {
   /** Currency of the shop's sales; undefined when the metric is no money or nothing was read. */
   readonly unit: string | undefined;
   readonly campaigns: readonly CampaignView[];
+  /** Names of products by key. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Quiet windows are looked for in this many days before a campaign. */
@@ -50,6 +73,15 @@ const BACK = 182;
 const AHEAD = 62;
 /** The last campaign of the same festival may lie a little more than a year back. */
 const LAST_YEAR = 420;
+const LISTED = 60;
+
+/** A product that may have taken part. */
+export interface ListedProduct {
+  readonly key: string;
+  readonly name: string;
+  /** The operator pinned it as 活动款. */
+  readonly isEvent: boolean;
+}
 
 /** Campaigns of the shop in sight. */
 export function createCampaigns(
@@ -70,13 +102,18 @@ export function createCampaigns(
     const values = dayValues(figures, looked, { from, to: until });
     const all = campaignsBetween({ from, to: addDays(day, AHEAD) }, events, { shopKey: shop, markets });
     const inSight = all.filter(({ to }) => to >= addDays(day, -BACK));
+    const table = inSight.some(({ products }) => products?.length)
+      ? await store.columns({ shop, kind: 'product', metrics: [looked], from, to: until })
+      : undefined;
     const viewOf = async (campaign: Campaign): Promise<CampaignView> => {
       if (campaign.from > day) return { campaign, when: 'coming' };
-      if (campaign.to >= day) {
-        const pace = paceOf(campaign, all, values, until, runningDay(figures, looked, day));
-        return { campaign, when: 'running', pace };
-      }
       const others = all.filter(({ id }) => id !== campaign.id);
+      if (table && campaign.products?.length) return viewOfSome(campaign, table, looked, { day, until, others });
+      if (campaign.to >= day) {
+        const last = lastTime(campaign, all);
+        const pace = paceOf(campaign, last, values, until, runningDay(figures, looked, day));
+        return { campaign, when: 'running', pace, last };
+      }
       const uplift = campaignUplift(values, campaign, { others, until });
       const felt = pastOf(feltSpan(campaign), until);
       // What a product costs is asked of its own days; without such costs nobody needs them.
@@ -93,6 +130,7 @@ export function createCampaigns(
       metric: looked,
       unit: figures.findLast((figure) => figure.metric === looked)?.unit,
       campaigns: await Promise.all(inSight.map(viewOf).reverse()),
+      names: new Map(table?.entities.map((entity) => [entityKey(entity), entity.name ?? entityKey(entity)])),
     };
   });
   const unsubscribe = host.onStoreChange(answer.again);
@@ -101,6 +139,21 @@ export function createCampaigns(
     view: computed(() => readValue(answer.loaded.value)),
     again: answer.again,
     metric,
+    /** The products of the last two months, to say which took part; those pinned as 活动款 first. */
+    listProducts: async (): Promise<readonly ListedProduct[]> => {
+      const shop = shopKey.peek();
+      if (shop === undefined) return [];
+      const span = { from: addDays(today.peek(), -LISTED), to: today.peek() };
+      const { entities } = await (await door()).columns({ shop, kind: 'product', metrics: ['pay_amount'], ...span });
+      const pinned = new Set(
+        items.items.peek().pins.flatMap(({ product, roles }) => (roles.includes('event') ? [product] : [])),
+      );
+      const all = entities.map((entity): ListedProduct => {
+        const key = entityKey(entity);
+        return { key, name: entity.name ?? key, isEvent: pinned.has(key) };
+      });
+      return all.toSorted((a, b) => Number(b.isEvent) - Number(a.isEvent) || a.name.localeCompare(b.name, 'zh-CN'));
+    },
     stop: () => {
       unsubscribe();
       answer.stop();
@@ -110,21 +163,67 @@ export function createCampaigns(
 
 export type CampaignsState = ReturnType<typeof createCampaigns>;
 
-/** How a running campaign goes, today's hours included where it is known how much of a day they usually are. */
-function paceOf(
+interface Now {
+  readonly day: string;
+  readonly until: string;
+  readonly others: readonly Campaign[];
+}
+
+/** A campaign only some products took part in. Hours of a running day and the last campaign are known of the shop only. */
+function viewOfSome(
   campaign: Campaign,
-  all: readonly Campaign[],
-  values: DayValues,
-  until: string,
-  running: RunningDay | undefined,
-): CampaignPace | undefined {
-  const last = all.findLast(
+  table: FigureColumns,
+  metric: string,
+  { day, until, others }: Now,
+): CampaignView {
+  const { taking, controls } = productsOf(table, campaign, metric);
+  const people = taking.length > 1 && metricById(metric)?.aggregation === 'distinct';
+  const values = people ? new Map() : groupValues(taking);
+  if (campaign.to >= day) {
+    // People that may not be added up are unknown, not none.
+    const pace = people ? undefined : paceOf(campaign, undefined, values, until, undefined);
+    return { campaign, when: 'running', pace, last: undefined };
+  }
+  return {
+    campaign,
+    when: 'past',
+    uplift: campaignUplift(values, campaign, { others, controls, until }),
+    earned: { state: 'some-products' },
+    compared: { controls: controls.length, people },
+  };
+}
+
+/** What is known of the products that took part, and of those like them that did not. */
+function productsOf(table: FigureColumns, campaign: Campaign, metric: string) {
+  const products = productValues(table, metric);
+  const origin = feltSpan(campaign).from;
+  const before = { from: addDays(origin, -28), to: addDays(origin, -1) };
+  const keys = new Set(campaign.products);
+  return {
+    taking: [...keys].map((key) => products.get(key) ?? new Map()),
+    controls: matchedControls(products, keys, before),
+  };
+}
+
+/** The one before of the same festival. */
+function lastTime(campaign: Campaign, all: readonly Campaign[]): Campaign | undefined {
+  return all.findLast(
     ({ festival, to }) =>
       festival !== null &&
       festival === campaign.festival &&
       to < campaign.from &&
       to > addDays(campaign.from, -LAST_YEAR),
   );
+}
+
+/** How a running campaign goes, today's hours included where it is known how much of a day they usually are. */
+function paceOf(
+  campaign: Campaign,
+  last: Campaign | undefined,
+  values: DayValues,
+  until: string,
+  running: RunningDay | undefined,
+): CampaignPace | undefined {
   return campaignPace({
     event: campaign,
     values,

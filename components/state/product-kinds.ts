@@ -23,6 +23,8 @@ export interface ProductKinds {
   readonly stages: ReadonlyMap<string, ProductLifecycle>;
   readonly roles: ReadonlyMap<string, ProductRoles>;
   readonly concentration: Concentration | undefined;
+  /** Whether it is known what a product's share of the traffic would be a share of. */
+  readonly hasTraffic: boolean;
   readonly judged: number;
 }
 
@@ -32,6 +34,7 @@ const ROLE_DAYS = 30;
 const STAGE_METRICS = ['pay_buyers', 'visitors'];
 const ROLE_METRICS = [
   ...STAGE_METRICS,
+  'sessions',
   'new_visitors',
   'search_visitors',
   'pay_amount',
@@ -71,11 +74,12 @@ export function createProductKinds(panel: PanelState, rows: ReadonlySignal<reado
     const own = pins.filter(({ shopKey }) => shopKey === shop);
     // Added up by day like the products' own: people of one day against people of one day.
     const shopVisitors = visitors?.state === 'ok' ? visitors.value : null;
-    const { products, concentration } = productRoles(facts, { pins: own, shopVisitors });
+    const { products, concentration, hasTraffic } = productRoles(facts, { pins: own, shopVisitors });
     return {
       stages: new Map(lifecycles.map((one) => [one.key, one])),
       roles: new Map(products.map((one) => [one.key, one])),
       concentration,
+      hasTraffic,
       judged: keys.length,
     };
   });

@@ -10,6 +10,7 @@ import type { Figure } from '../../utils/model/figure.ts';
 import type { ActionNote, CampaignEvent, Cost, UserData } from '../../utils/model/user-data.ts';
 import { SAMPLE_SHOP, sampleFigures } from '../../utils/sample/sample-figures.ts';
 import { fakeStore } from './fake-store.ts';
+import { sampleFigure } from './sample-figure.ts';
 import { showPanel } from './show-panel.tsx';
 
 /** The four days on which the invented shop sells nearly twice as much. */
@@ -200,4 +201,78 @@ test('today stands beside how much of such a day is usually there by this hour',
   await showPanel({ store: async () => fakeStore([...days, ...seen('2026-08-24', 3000, null)]) });
   await expect.element(page.getByText(/^今日到 10:00 支付金额 ¥3,000。平时这个时候约有全天的 20%/)).toBeVisible();
   await expect.element(page.getByText(/照此全天约 ¥1\.50?万。|照此全天约 ¥15,000。/)).toBeVisible();
+});
+
+/** Eight products that sell alike; the first two sell twice as much on four days of July. */
+function alike(of: number): readonly Figure[] {
+  return calendar('2026-03-01', '2026-08-23').flatMap((start, at) => [
+    ...Array.from({ length: of }, (_, index) => {
+      const name = `P${index + 1}`;
+      const during = index < 2 && start >= event.from && start <= event.to;
+      const value = (1000 + 10 * index + 40 * Math.sin(at * (index + 1))) * (during ? 2 : 1);
+      return sampleFigure({
+        shopKey: SAMPLE_SHOP,
+        entity: { kind: 'product', id: name, name },
+        metric: 'pay_amount',
+        value: Math.round(value),
+        unit: 'CNY',
+        start,
+      });
+    }),
+    sampleFigure({ shopKey: SAMPLE_SHOP, metric: 'pay_amount', value: 9000 + (at % 7) * 10, unit: 'CNY', start }),
+  ]);
+}
+const some = { ...event, products: ['P1', 'P2'] };
+const showAlike = (entered: Partial<UserData>, of = 8) =>
+  showPanel({ store: async () => fakeStore(alike(of)), entered }, 'campaigns');
+
+test('a campaign of some products is compared with those like them that did not take part, with error bars', async () => {
+  await showAlike({ events: [some, ...quiet] });
+  const own = card('夏日大促');
+  await expect.element(own.getByText(/2 个商品参加/)).toBeVisible();
+  await expect.element(own.getByText('与 6 个没有参加、平时卖得差不多的商品相比。')).toBeVisible();
+  // Two products, four days, about 1,000 more each.
+  await expect.element(own.getByText(/^活动期间比平时多 ¥(7|8),\d{3}/)).toBeVisible();
+  await expect.element(own.getByText(/净增 \+¥.*至/)).toBeVisible();
+});
+
+test('without enough products that did not take part it says so and compares with their own usual only', async () => {
+  await showAlike({ events: [some, ...quiet] }, 5);
+  await expect.element(card('夏日大促').getByText(/商品只有 3 个（至少要 5 个）/)).toBeVisible();
+});
+
+test('people of several products are not added up: the way to sales is said', async () => {
+  await showAlike({ events: [some, ...quiet] });
+  await page.getByLabelText('看哪个指标').selectOptions('访客数');
+  await expect.element(card('夏日大促').getByText(/人数不能相加/)).toBeVisible();
+});
+
+test('which products took part is picked by hand or by the pinned role, and kept', async () => {
+  const pin = { id: 'p', at: '2026-08-01T00:00:00Z', shopKey: SAMPLE_SHOP, product: 'P4', roles: ['event'] } as const;
+  const { userData } = await showAlike({ events: [event, ...quiet], pins: [pin] });
+  await card('夏日大促').getByRole('button', { name: '编辑' }).click();
+  await card('夏日大促').getByText('只有部分商品').click();
+  await card('夏日大促').getByText('保存').click();
+  await expect.element(card('夏日大促').getByText(/请选出参加的商品/)).toBeVisible();
+  await card('夏日大促').getByText('选上活动款').click();
+  await card('夏日大促').getByRole('checkbox', { name: 'P2' }).click();
+  await card('夏日大促').getByText('保存').click();
+  await expect.element(card('夏日大促').getByText(/2 个商品参加/)).toBeVisible();
+  expect(userData().events.find(({ id }) => id === 'summer')?.products).toEqual(['P4', 'P2']);
+});
+
+test('the uplift opens to what was seen and what was usual, each down to its readings', async () => {
+  await showAlike({ events: [some, ...quiet] });
+  await card('夏日大促')
+    .getByRole('button', { name: /^活动期间比平时多/ })
+    .click();
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet.getByText('多出 = 实际 − 平时应有')).toBeVisible();
+  await sheet.getByRole('button', { name: '平时应有' }).click();
+  await expect.element(sheet.getByText(/没有参加活动的商品相对各自平时的变化/)).toBeVisible();
+  await sheet.getByRole('button', { name: '返回' }).click();
+  await sheet.getByRole('button', { name: '实际' }).click();
+  await expect.element(sheet.getByText('实际 = P1 + P2')).toBeVisible();
+  await sheet.getByRole('button', { name: 'P1' }).click();
+  await expect.element(sheet.getByText(/原文“/).first()).toBeVisible();
 });

@@ -25,6 +25,7 @@ const kinds: ProductKinds = {
     productRoles(roleFactsOf(figures, { from: '2026-07-25', to: until })).products.map((one) => [one.key, one]),
   ),
   concentration: undefined,
+  hasTraffic: true,
   judged: rows.length,
 };
 const lampStage = kindsWords.zh.stages[kinds.stages.get('700100200002')?.stage ?? 'new'];

@@ -32,9 +32,9 @@ const oneOf =
   (value) =>
     typeof value === 'string' && values.includes(value);
 const listOf =
-  (check: Check): Check =>
+  (check: Check, most = 100): Check =>
   (value) =>
-    Array.isArray(value) && value.length <= 100 && value.every(check);
+    Array.isArray(value) && value.length <= most && value.every(check);
 const amounts: Check = (value) =>
   isRecord(value) && Object.entries(value).every(([metric, aim]) => /^[a-z_0-9]+$/.test(metric) && amount(aim));
 
@@ -65,27 +65,34 @@ const shapes: { readonly [Kind in UserKind]: Shape<UserItemOf<Kind>> } = {
     preDays: whole,
     postDays: whole,
     plan: amounts,
+    products: listOf(name, 2000),
     hidden: flag,
   },
   notes: { id: name, at: instant, shopKey: name, date: day, product: orNull(name), kind: oneOf(actionKinds), text },
   pins: { id: name, at: instant, shopKey: name, product: name, roles: listOf(oneOf(productRoles)) },
 };
 
+/** Fields that came later: items stored without them go on being items. */
+const later: ReadonlySet<string> = new Set(['products']);
+
 /** The kinds of what a person enters. */
 export const userKinds = Object.keys(shapes) as readonly UserKind[];
 
 /**
  * An item as somebody's form, file or backup has it, or undefined when it is none: every field must be there and of its
- * kind; what else is there is left out. Spans end after they begin, and a share has no currency while money has one.
+ * kind (those that came later may be left out); what else is there is left out. Spans end after they begin, and a share has no currency while money has one.
  */
 export function readUserItem<Kind extends UserKind>(kind: Kind, value: unknown): UserItemOf<Kind> | undefined {
   if (!isRecord(value)) return undefined;
   const fields = Object.entries(shapes[kind]) as readonly (readonly [string, Check])[];
-  if (!fields.every(([field, check]) => Object.hasOwn(value, field) && check(value[field]))) return undefined;
+  const isThere = (field: string) => Object.hasOwn(value, field) && value[field] !== undefined;
+  if (!fields.every(([field, check]) => (isThere(field) ? check(value[field]) : later.has(field)))) return undefined;
   const { from, to, basis, currency: money } = value;
   if (typeof from === 'string' && typeof to === 'string' && from > to) return undefined;
   if (kind === 'costs' && String(basis).startsWith('share-') !== (money === null)) return undefined;
-  return Object.fromEntries(fields.map(([field]) => [field, value[field]])) as unknown as UserItemOf<Kind>;
+  return Object.fromEntries(
+    fields.flatMap(([field]) => (isThere(field) ? [[field, value[field]]] : [])),
+  ) as unknown as UserItemOf<Kind>;
 }
 
 /** The items of a backup or an import that are ones, and how many others there were. */

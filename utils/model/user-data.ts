@@ -53,6 +53,8 @@ export interface CampaignEvent extends UserItem {
   readonly postDays: number;
   /** What is aimed at over the days of the event, by metric id. */
   readonly plan: Readonly<Record<string, number>>;
+  /** entityKey() of the products that took part; left out or empty: the whole shop. */
+  readonly products?: readonly string[];
   /** Not one of ours: takes the festival of its year out of the calendar. */
   readonly hidden: boolean;
 }

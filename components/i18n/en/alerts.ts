@@ -59,4 +59,5 @@ export const alerts: typeof zh = {
     },
     reset: 'Back to default',
   },
+  traced: { seen: 'Seen', expected: 'Expected', perDay: 'Sold a day (items)' },
 };

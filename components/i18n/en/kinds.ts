@@ -25,7 +25,12 @@ export const kinds: typeof zh = {
   people: 'People of several products are added up: who looked at two counts twice.',
   several: 'A product may have several roles: shares add up to more than 100%.',
   limited: (judged, all) => `Many products: only the ${judged} with most visitors of ${all} are judged.`,
-  heavy: (name, share) => `Traffic hangs on one product: ${name} has ${share} of all visitors.`,
+  heavy: {
+    'shop-visitors': (name, share) => `Traffic hangs on one product: ${name} has ${share} of all visitors.`,
+    'product-visits': (name, share) => `Traffic hangs on one product: ${name} has ${share} of the products’ visits.`,
+  },
+  noTraffic:
+    'The shop’s visitors were not read, so whether traffic hangs on one product cannot be said: visitors of several products are the same people in part and are not added up.',
   pin: 'Set roles',
   pinHint: 'What you set replaces what the figures suggest; with none set the figures decide again.',
   pinOf: (role, name) => `${name}: ${role}`,

@@ -14,6 +14,7 @@ export const trend: Messages['trend'] = {
   chart: 'Chart',
   date: 'Date',
   cursor: 'Use the left and right arrow keys to step through the days',
+  daysRead: 'days read',
   notRead: 'not read',
   mean: 'Daily mean',
   latest: 'Latest',

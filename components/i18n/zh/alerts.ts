@@ -58,4 +58,5 @@ export const alerts = {
     },
     reset: '恢复默认',
   },
+  traced: { seen: '看到', expected: '预期', perDay: '每天卖出（件）' },
 };

@@ -23,7 +23,11 @@ export const kinds = {
   people: '人数为各商品相加，看过几个商品的人重复计算。',
   several: '一个商品可以有几个角色，合计会超过 100%。',
   limited: (judged: string, all: string) => `商品很多：只判断了访客最多的 ${judged} 个（共 ${all} 个）。`,
-  heavy: (name: string, share: string) => `流量过于集中：${name} 占了全店访客的 ${share}。`,
+  heavy: {
+    'shop-visitors': (name: string, share: string) => `流量过于集中：${name} 占了全店访客的 ${share}。`,
+    'product-visits': (name: string, share: string) => `流量过于集中：${name} 占了各商品访问次数的 ${share}。`,
+  },
+  noTraffic: '没有读到全店访客数，看不出流量是否集中在一个商品上；各商品的访客会重复，不能相加。',
   pin: '指定角色',
   pinHint: '指定后代替按数字的判断；全部取消则恢复判断。',
   pinOf: (role: string, name: string) => `${name}：${role}`,

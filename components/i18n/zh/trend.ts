@@ -11,6 +11,7 @@ export const trend = {
   chart: '图表',
   date: '日期',
   cursor: '用左右方向键逐日查看',
+  daysRead: '读到的天数',
   notRead: '未读到',
   mean: '日均',
   latest: '最近',

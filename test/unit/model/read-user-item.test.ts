@@ -51,6 +51,16 @@ test.each([
   expect(readUserItem('costs', { ...cost, ...given })).toBeUndefined();
 });
 
+test('an event stored before it could name its products is one still; those it names are kept', () => {
+  expect(readUserItem('events', event)).not.toHaveProperty('products');
+  expect(readUserItem('events', { ...event, products: undefined })).toEqual(event);
+  expect(readUserItem('events', { ...event, products: [] })).toEqual({ ...event, products: [] });
+  const some = { ...event, products: ['a', 'b'] };
+  expect(readUserData(JSON.parse(JSON.stringify({ events: [some] }))).data.events).toEqual([some]);
+  for (const products of ['a', [''], [1], null, Array.from({ length: 2001 }, () => 'a')])
+    expect(readUserItem('events', { ...event, products })).toBeUndefined();
+});
+
 test('no event has a plan of anything but numbers, no pin a role nobody knows', () => {
   expect(readUserItem('events', { ...event, plan: { pay_amount: '1' } })).toBeUndefined();
   expect(readUserItem('events', { ...event, plan: null })).toBeUndefined();

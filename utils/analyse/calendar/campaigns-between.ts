@@ -13,6 +13,8 @@ export interface Campaign extends Span {
   readonly preDays: number;
   readonly postDays: number;
   readonly plan: Readonly<Record<string, number>>;
+  /** Keys of the products that took part; left out: the whole shop. */
+  readonly products?: readonly string[];
   /** The days are only the usual ones and should be checked. */
   readonly toCheck: boolean;
 }
@@ -46,7 +48,7 @@ export function campaignsBetween(
   );
   const entered = own
     .filter(({ hidden }) => !hidden)
-    .map(({ id, name, festival, from, to, preDays, postDays, plan }) => ({
+    .map(({ id, name, festival, from, to, preDays, postDays, plan, products }) => ({
       id,
       name,
       festival,
@@ -55,6 +57,7 @@ export function campaignsBetween(
       preDays,
       postDays,
       plan,
+      ...(products && products.length > 0 && { products }),
       toCheck: false,
     }));
   return [...usual, ...entered]

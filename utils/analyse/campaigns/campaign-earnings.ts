@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Cost } from '../../model/user-data.ts';
 import { type FeltDays, feltSpan, pastOf } from '../calendar/felt-span.ts';
 import { addDays } from '../civil-date.ts';
-import { scaled } from '../profit/interval.ts';
+import { exactly, scaled } from '../profit/interval.ts';
 import { profits } from '../profit/profits.ts';
 import { salesDays } from '../profit/sales-days.ts';
 import type { Interval } from '../shown-interval.ts';
@@ -28,6 +28,10 @@ export type CampaignEarnings =
       readonly state: 'ok';
       readonly currency: string;
       readonly profit: Interval;
+      /** What is counted, how many more of it there were net, and what each left after refunds, goods and fees. */
+      readonly by: 'pay_items' | 'pay_amount';
+      readonly net: Interval;
+      readonly each: Interval;
       /** Ad spend beyond the usual, taken off; null: no spend was captured, so none is. */
       readonly ads: number | null;
     }
@@ -55,9 +59,18 @@ export function campaignEarnings({ shop, products, costs, campaign, others, unti
   const over = byUnits ? units : account.sales;
   if (!uplift.net || over <= 0) return { state: 'no-baseline' };
   const spend = upliftOf('ad_spend').net;
-  const profit = campaignProfit(uplift, scaled(account.cm2, 1 / over), Math.max(0, spend?.uplift ?? 0));
+  const each = scaled(account.cm2, 1 / over);
+  const profit = campaignProfit(uplift, each, Math.max(0, spend?.uplift ?? 0));
   if (!profit) return { state: 'no-baseline' };
-  return { state: 'ok', currency: account.currency, profit, ads: spend && Math.max(0, spend.uplift) };
+  return {
+    state: 'ok',
+    currency: account.currency,
+    profit,
+    by: byUnits ? 'pay_items' : 'pay_amount',
+    net: uplift.net.range ?? exactly(uplift.net.uplift),
+    each,
+    ads: spend && Math.max(0, spend.uplift),
+  };
 }
 
 function sumOf(

@@ -20,11 +20,15 @@ export interface ProductRoles {
 export interface Concentration {
   readonly key: string;
   readonly share: number;
+  /** Of the shop's visitors, or of the visits of all products: visits may be added up, people may not. */
+  readonly of: 'shop-visitors' | 'product-visits';
 }
 
 export interface RoleReport {
   readonly products: readonly ProductRoles[];
   readonly concentration: Concentration | undefined;
+  /** Whether there is anything a product's share of the traffic can be taken of. */
+  readonly hasTraffic: boolean;
 }
 
 export interface RoleOptions {
@@ -32,7 +36,7 @@ export interface RoleOptions {
   /** Conversion prior of the shop or category (alpha buyers among alpha + beta visitors). */
   readonly prior?: ConversionPrior;
   readonly pins?: readonly RolePin[];
-  /** De-duplicated visitors of the shop; without it the products' are added up, which understates a share. */
+  /** De-duplicated visitors of the shop; without it a product's share is one of visits, or is not said. */
   readonly shopVisitors?: number | null;
 }
 
@@ -44,6 +48,7 @@ export function productRoles(products: readonly RoleFacts[], options: RoleOption
   const { settings = roleDefaults, prior = anyShop, pins = [], shopVisitors = null } = options;
   const levels = shopLevels(products, prior, settings);
   const head = headOf(products, settings.headShare);
+  const traffic = trafficOf(products, shopVisitors);
   return {
     products: products.map((facts) => {
       const verdicts = [
@@ -63,7 +68,8 @@ export function productRoles(products: readonly RoleFacts[], options: RoleOption
         longTail: !head.has(facts.key),
       };
     }),
-    concentration: heaviest(products, shopVisitors, settings.concentration),
+    concentration: heaviest(traffic, settings.concentration),
+    hasTraffic: traffic !== undefined,
   };
 }
 
@@ -99,17 +105,29 @@ function headOf(products: readonly RoleFacts[], part: number): ReadonlySet<strin
   return head;
 }
 
-function heaviest(
-  products: readonly RoleFacts[],
-  shopVisitors: number | null,
-  limit: number,
-): Concentration | undefined {
-  const total = shopVisitors ?? products.reduce((sum, { visitors }) => sum + (visitors ?? 0), 0);
-  const first = products.reduce<RoleFacts | undefined>(
-    (best, next) => ((next.visitors ?? -1) > (best?.visitors ?? -1) ? next : best),
-    undefined,
-  );
-  if (!first?.visitors || total <= 0) return undefined;
-  const share = Math.min(1, first.visitors / total);
-  return share >= limit ? { key: first.key, share } : undefined;
+interface Traffic extends Pick<Concentration, 'of'> {
+  readonly total: number;
+  readonly parts: readonly { readonly key: string; readonly amount: number }[];
+}
+
+/** What shares are taken of; people of several products are never added up: who saw two would count twice. */
+function trafficOf(products: readonly RoleFacts[], shopVisitors: number | null): Traffic | undefined {
+  const parts = (amount: (facts: RoleFacts) => number | null | undefined) =>
+    products.flatMap((facts) => {
+      const value = amount(facts);
+      return value === null || value === undefined ? [] : [{ key: facts.key, amount: value }];
+    });
+  const people = parts(({ visitors }) => visitors);
+  if (shopVisitors !== null && shopVisitors > 0 && people.length > 0)
+    return { of: 'shop-visitors', total: shopVisitors, parts: people };
+  const visits = parts(({ sessions }) => sessions);
+  const total = visits.reduce((sum, { amount }) => sum + amount, 0);
+  return total > 0 ? { of: 'product-visits', total, parts: visits } : undefined;
+}
+
+function heaviest(traffic: Traffic | undefined, limit: number): Concentration | undefined {
+  const first = traffic?.parts.toSorted((a, b) => b.amount - a.amount)[0];
+  if (!traffic || !first || first.amount <= 0) return undefined;
+  const share = Math.min(1, first.amount / traffic.total);
+  return share >= limit ? { key: first.key, share, of: traffic.of } : undefined;
 }

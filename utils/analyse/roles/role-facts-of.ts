@@ -33,6 +33,7 @@ export function roleFactsOf(figures: readonly Figure[], span: Span, context: Rol
     return {
       key,
       visitors: value('visitors'),
+      sessions: value('sessions'),
       newVisitors: value('new_visitors') ?? value('search_visitors'),
       buyers: value('pay_buyers'),
       sales: value('pay_amount'),

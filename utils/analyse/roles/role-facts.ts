@@ -3,6 +3,8 @@ export interface RoleFacts {
   /** entityKey() */
   readonly key: string;
   readonly visitors: number | null;
+  /** Visits, where the console counts those: unlike people they may be added up over products. */
+  readonly sessions?: number | null;
   /** Visitors new to the shop, or from search where the console shows those. */
   readonly newVisitors: number | null;
   readonly buyers: number | null;

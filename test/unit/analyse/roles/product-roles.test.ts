@@ -92,12 +92,32 @@ test('the operator’s pin replaces the roles, not what the figures suggest', ()
 
 test('one product with three tenths of the visitors is warned of', () => {
   const facts = shop(plain('x', { visitors: 3000 }));
-  expect(productRoles(facts, { shopVisitors: 10_000 }).concentration).toEqual({ key: 'x', share: 0.3 });
+  expect(productRoles(facts, { shopVisitors: 10_000 }).concentration).toEqual({
+    key: 'x',
+    share: 0.3,
+    of: 'shop-visitors',
+  });
   expect(productRoles(facts, { shopVisitors: 10_001 }).concentration).toBeUndefined();
   expect(
     productRoles(facts, { shopVisitors: 10_001, settings: { ...roleDefaults, concentration: 0.2 } }).concentration,
   ).toBeDefined();
   expect(productRoles([]).concentration).toBeUndefined();
+});
+
+test('people of several products are never added up: without the shop’s visitors there is no share of them', () => {
+  const facts = [plain('x', { visitors: 9000 }), plain('y', { visitors: 10 })];
+  expect(productRoles(facts)).toMatchObject({ concentration: undefined, hasTraffic: false });
+  expect(productRoles(facts, { shopVisitors: 0 })).toMatchObject({ concentration: undefined, hasTraffic: false });
+  expect(productRoles(facts, { shopVisitors: 9005 }).hasTraffic).toBe(true);
+});
+
+test('visits may be added up: a share is one of the products’ visits where those were read', () => {
+  const facts = [
+    plain('x', { visitors: null, sessions: 300 }),
+    plain('y', { visitors: null, sessions: 100 }),
+    plain('z'),
+  ];
+  expect(productRoles(facts).concentration).toEqual({ key: 'x', share: 0.75, of: 'product-visits' });
 });
 
 test('the long tail is outside the products that make four fifths of the sales', () => {
@@ -196,6 +216,7 @@ test('facts are read from figures; units sold on no event day are none', () => {
     {
       key: 'a',
       visitors: 200,
+      sessions: null,
       newVisitors: null,
       buyers: null,
       sales: 400,
