@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { chunksOfPages } from './chunks-of-pages.ts';
@@ -50,6 +51,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background')) return;
+      // utils/webext/native-browser.ts says why.
+      const native = fileURLToPath(new URL('utils/webext/native-browser.ts', import.meta.url));
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'webextension-polyfill': native } };
       if (!entrypoints.some(({ type }) => type === 'sidepanel')) return;
       const { output } = config.build?.rolldownOptions ?? {};
       Object.assign(output ?? {}, { codeSplitting: chunksOfPages() });

@@ -1,10 +1,7 @@
 /**
- * The only door to the extension API: everything else imports `browser` from here. It is the browser's own, which answers
- * with promises in every browser we support; webextension-polyfill was 10 kB in everything that is loaded. By the
- * browser's own name for it: a page can make an element of its own stand for any other global.
+ * The only door to the extension API: everything else imports `browser` from here. Except in the service
+ * worker the build puts native-browser.ts in the polyfill's place (wxt.config.ts).
  */
-import type { Browser } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 
-const globals = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
-
-export const browser = (import.meta.env?.['BROWSER'] === 'firefox' ? globals.browser : globals.chrome) as Browser;
+export { browser };
