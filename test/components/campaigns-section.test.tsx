@@ -243,7 +243,7 @@ test('without enough products that did not take part it says so and compares wit
 
 test('people of several products are not added up: the way to sales is said', async () => {
   await showAlike({ events: [some, ...quiet] });
-  await page.getByLabelText('看哪个指标').selectOptions('访客数');
+  await page.getByLabelText('看哪个指标').first().selectOptions('visitors');
   await expect.element(card('夏日大促').getByText(/人数不能相加/)).toBeVisible();
 });
 
