@@ -31,7 +31,8 @@ const snapshot = fc
     page: fc.constantFrom('item-rank', 'home'),
     adapterVersion: fc.constantFrom(1, 2),
   })
-  .map((one) => one as Snapshot);
+  // One id is one look at one page.
+  .map((one) => ({ ...one, id: `${one.id} ${one.console} ${one.page} ${one.adapterVersion}` }) as Snapshot);
 
 const said = fc.constantFrom<Pick<Reading, 'state' | 'value' | 'raw' | 'rounded' | 'low' | 'high' | 'taught'>>(
   { state: 'ok', value: 0, raw: '0' },
