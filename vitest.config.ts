@@ -13,7 +13,15 @@ const chromium = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          setupFiles: ['test/harness/same-chance.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
@@ -29,10 +37,19 @@ export default defineConfig({
         plugins: [preact()],
         optimizeDeps: {
           // Found one by one while tests run they make the page reload, and the test that was running fails.
-          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'lucide-preact', 'uplot'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'lucide-preact',
+            'uplot',
+            'fast-check',
+          ],
         },
         test: {
           name: 'browser',
+          setupFiles: ['test/harness/same-chance.ts'],
           // Generous: what is tested for speed is tested for not being quadratic, on machines that do other things too.
           testTimeout: 30_000,
           include: ['test/store/**/*.test.ts', 'test/consoles/**/*.test.ts', 'test/components/**/*.test.tsx'],
