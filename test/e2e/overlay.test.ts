@@ -230,6 +230,9 @@ async function goThrough(): Promise<readonly (readonly string[])[]> {
   const places: (readonly string[])[] = [];
   const note = async () => {
     await frames(12);
+    // The page says that it is fetching rows, a little sooner or later.
+    await expect.poll(() => page.locator('.ant-spin-spinning').count(), inTime).toBe(0);
+    await frames(12);
     places.push(await boxes());
   };
   await openSycmHome(page);
