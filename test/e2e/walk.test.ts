@@ -46,8 +46,8 @@ test('ninety days of browsing are kept whole: no figure wrong, none missing', { 
   afterFirst = settled(contents);
 });
 
-test('walking the same days again changes nothing', { timeout: 420_000 }, async () => {
-  await walkSamples(lab, { today, days });
+test('walking the last thirty of these days again changes nothing', { timeout: 420_000 }, async () => {
+  await walkSamples(lab, { today, days: days.slice(-30) });
   const contents = await readStore(lab.door);
   expect(settled(contents)).toEqual(afterFirst);
   expect(
