@@ -147,7 +147,10 @@ async function openChosenStore(): Promise<Store> {
   });
   if (!sample) return own;
   const { sampleStore } = await import('../../components/state/sample-store.ts');
-  return sampleStore(todayIn(undefined, Date.now()), resolveLanguage(language, browser.i18n.getUILanguage()));
+  const spoken = resolveLanguage(language, browser.i18n.getUILanguage());
+  // Not waited for: its figures are there without, and what is entered is read again when it changed.
+  void deeds().then(({ beginSample }) => beginSample(Date.now(), spoken));
+  return sampleStore(todayIn(undefined, Date.now()), spoken);
 }
 
 async function copyRich(html: string, text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { backupFolder } from '../../utils/disk/backup-folder.ts';
 import { createDownload, createFile } from '../../utils/disk/file-sink.ts';
 import { buyerHash } from '../../utils/webext/buyer-hash.ts';
 import { changeLayout } from '../../utils/webext/layouts.ts';
+import { beginSample } from './begin-sample.ts';
 import { forgetSample } from './forget-sample.ts';
 import { readKept, takeBackKept, writeKept } from './kept-by-name.ts';
 import { reportPage } from './report-page.ts';
@@ -21,7 +22,7 @@ export const hostDeeds: Pick<
   | 'takeBackKept'
   | 'buyerHash'
   | 'reportPage'
-> & { readonly forgetSample: () => Promise<void> } = {
+> & { readonly forgetSample: () => Promise<void>; readonly beginSample: typeof beginSample } = {
   acceptLayout: (page) =>
     changeLayout(page, (known) => acceptLayout(known ?? { ...page, good: 0, changedAt: null, missing: [] })),
   createFile: (name) => createFile(name, saveFile),
@@ -33,4 +34,5 @@ export const hostDeeds: Pick<
   buyerHash,
   reportPage,
   forgetSample,
+  beginSample,
 };

@@ -30,7 +30,8 @@ const extension = vi.hoisted(() => {
 vi.mock('../../utils/webext/browser.ts', () => ({ browser: extension.browser }));
 const { readKept, takeBackKept, writeKept } = await import('../../entrypoints/sidepanel/kept-by-name.ts');
 const { forgetSample } = await import('../../entrypoints/sidepanel/forget-sample.ts');
-const { saveUserItem, readUserData } = await import('../../utils/webext/user-data.ts');
+const { beginSample } = await import('../../entrypoints/sidepanel/begin-sample.ts');
+const { saveUserItem, readUserData, removeUserItem } = await import('../../utils/webext/user-data.ts');
 
 const hash = (letter: string) => letter.repeat(22);
 const list = (shopKey: string): KeptOrders => ({
@@ -87,4 +88,29 @@ test('leaving the sample shop takes what was entered in it, and nothing of the r
   expect((await keep.all()).map(({ shopKey }) => shopKey)).toEqual(['sycm:1']);
   expect((await readUserData()).costs).toEqual([cost('sycm:1')]);
   expect(JSON.stringify([...extension.kept])).not.toContain('sample:shop');
+});
+
+test('the sample shop comes with what its owner would have entered, once a day: what the user removes stays away', async () => {
+  await wipe();
+  const noon = Date.parse('2026-11-21T12:00:00Z');
+  await beginSample(noon, 'zh');
+  const { costs, events, notes } = await readUserData();
+  const goods = costs.filter(({ kind }) => kind === 'goods');
+  expect(goods).toHaveLength(16);
+  expect(events.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual(['周年店庆']);
+  expect(notes.map(({ text }) => text)).toContain('主图换成卧室实拍');
+  expect((await keep.lists('sample:shop'))[0]?.rows.length).toBeGreaterThan(10_000);
+
+  await removeUserItem('costs', goods[0]?.id ?? '');
+  await beginSample(noon, 'zh');
+  expect((await readUserData()).costs).toHaveLength(costs.length - 1);
+
+  await beginSample(noon, 'en');
+  expect((await readUserData()).notes.map(({ text }) => text)).toContain('New main picture: lamp in a bedroom');
+  expect((await readUserData()).notes).toHaveLength(notes.length);
+
+  await forgetSample();
+  expect(await readUserData()).toEqual({ costs: [], events: [], notes: [], pins: [] });
+  expect(await keep.all()).toEqual([]);
+  expect([...extension.kept.keys()].filter((key) => key.includes('sample'))).toEqual([]);
 });

@@ -6,6 +6,9 @@ import { sampleSources } from './sources.ts';
 
 export const SAMPLE_SHOP = 'sample:shop';
 
+/** The days of its campaign, counted back from yesterday. */
+export const SAMPLE_CAMPAIGN = { from: 43, to: 40 } as const;
+
 const msPerDay = 86_400_000;
 const days = 126;
 
@@ -162,7 +165,7 @@ function courseAt(course: Course, ago: number): number {
 }
 
 function isCampaign(ago: number): boolean {
-  return ago >= 40 && ago <= 43;
+  return ago >= SAMPLE_CAMPAIGN.to && ago <= SAMPLE_CAMPAIGN.from;
 }
 
 /** How busy a day of the week is. */
