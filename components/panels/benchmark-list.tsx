@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { ConversionBenchmark } from '../../utils/analyse/rates/conversion-benchmarks.ts';
-import { type Locale, useLocale } from '../i18n/locale.ts';
+import { useLocale } from '../i18n/locale.ts';
 import { benchmarksWords } from '../i18n/words/benchmarks.ts';
-import { candidatesWords } from '../i18n/words/candidates.ts';
 import { sourceWords } from '../i18n/words/source.ts';
 import { type BenchmarkSort, type BenchmarksState, benchmarkSorts } from '../state/benchmarks.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import css from './candidates-section.module.css';
-import { comparisonText } from './comparison-words.ts';
 import { rateText } from './percent.ts';
+import { RateAgainst } from './rate-against.tsx';
+import { RateRange, type RateScale } from './rate-range.tsx';
 import { Traced } from './traced.tsx';
 
 const FIRST = 20;
@@ -20,6 +21,7 @@ export function BenchmarkList({ state }: { readonly state: BenchmarksState }) {
   const say = useLocale().wordsOf(benchmarksWords);
   const shown = useSignal(FIRST);
   const all = state.sorted.value;
+  const scale = useMemo(() => scaleOf(all, state.view.value?.mean ?? null), [all, state.view.value]);
   const left = Math.min(STEP, all.length - shown.value);
   return (
     <section class={css['list']} aria-label={say.products}>
@@ -34,9 +36,10 @@ export function BenchmarkList({ state }: { readonly state: BenchmarksState }) {
           }}
         />
       </div>
+      <p class={css['notes']}>{say.legend}</p>
       <ol>
         {all.slice(0, shown.value).map((one) => (
-          <Row key={one.key} one={one} />
+          <Row key={one.key} one={one} scale={scale} />
         ))}
       </ol>
       {left > 0 && (
@@ -53,7 +56,7 @@ export function BenchmarkList({ state }: { readonly state: BenchmarksState }) {
   );
 }
 
-function Row({ one }: { readonly one: ConversionBenchmark }) {
+function Row({ one, scale }: { readonly one: ConversionBenchmark; readonly scale: RateScale }) {
   const locale = useLocale();
   const say = locale.wordsOf(benchmarksWords);
   const { benchmark, counts, key } = one;
@@ -66,7 +69,7 @@ function Row({ one }: { readonly one: ConversionBenchmark }) {
       </li>
     );
   }
-  const { rate, credible, seen, restsOn } = benchmark;
+  const { rate, credible, seen, restsOn, before } = benchmark;
   return (
     <li class={css['row']} data-state="ok">
       <div class={css['head']}>
@@ -77,6 +80,7 @@ function Row({ one }: { readonly one: ConversionBenchmark }) {
           {rateText(locale, rate)}
         </b>
       </div>
+      <RateRange scale={scale} rate={rate} {...credible} before={before?.state === 'ok' ? before.rate : null} />
       <p class={css['notes']}>
         {[
           say.interval(rateText(locale, credible.low), rateText(locale, credible.high)),
@@ -86,21 +90,14 @@ function Row({ one }: { readonly one: ConversionBenchmark }) {
           {locale.wordsOf(sourceWords).ask}
         </Traced>
       </p>
-      <p class={css['reason']}>{comparisonsOf(one, locale).join(locale.wordsOf(candidatesWords).between)}</p>
+      <RateAgainst one={one} />
       {restsOn === 'prior' && <p class={css['flags']}>{say.restsOnPrior}</p>}
     </li>
   );
 }
 
-function comparisonsOf({ benchmark, percentile, standard }: ConversionBenchmark, locale: Locale): readonly string[] {
-  const say = locale.wordsOf(benchmarksWords);
-  if (benchmark.state !== 'ok') return [];
-  const told = (['shop', 'category', 'before', 'peers'] as const).map((to) =>
-    comparisonText(benchmark[to], to, locale),
-  );
-  return [
-    ...told.filter((text) => text !== undefined),
-    ...(percentile === null ? [] : [say.percentile(`${Math.round(percentile * 100)}%`)]),
-    ...(standard ? [say.standard(rateText(locale, standard.rate))] : []),
-  ];
+/** Room for the rate itself and the level; an interval that goes on is cut at the end. */
+function scaleOf(all: readonly ConversionBenchmark[], mean: number | null): RateScale {
+  const rates = all.flatMap(({ benchmark }) => (benchmark.state === 'ok' ? [benchmark.rate] : []));
+  return { top: 1.3 * Math.max(...rates, mean ?? 0, Number.MIN_VALUE), level: mean };
 }

@@ -3,12 +3,11 @@ import type { Locale } from '../i18n/locale.ts';
 import { benchmarksWords } from '../i18n/words/benchmarks.ts';
 import { chanceText, rateText } from './percent.ts';
 
+/** What a rate is held against. */
+export type Against = 'shop' | 'category' | 'before' | 'peers';
+
 /** A rate against another, in words; undefined when there is nothing to compare with. */
-export function comparisonText(
-  compared: Comparison | undefined,
-  to: 'shop' | 'category' | 'before' | 'peers',
-  locale: Locale,
-): string | undefined {
+export function comparisonText(compared: Comparison | undefined, to: Against, locale: Locale): string | undefined {
   const say = locale.wordsOf(benchmarksWords);
   if (!compared) return undefined;
   if (compared.state === 'refused') return say.refused(say.what[to], say.refusals[compared.reason]);

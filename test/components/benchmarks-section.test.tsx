@@ -37,8 +37,13 @@ test('every product has the rate the analysis believes, with its interval', asyn
     const row = [...root.querySelectorAll('[data-state="ok"]')].find((one) => one.textContent?.includes(name ?? '?'));
     await expect.poll(() => row?.textContent).toContain(text(benchmark.rate));
     expect(row?.textContent).toContain(`${text(benchmark.credible.low)}–${text(benchmark.credible.high)}`);
-    expect(row?.textContent).toMatch(/的把握(?:高|低)于本店/);
-    expect(row?.textContent).toMatch(/的把握(?:高|低)于自己前八周|不与自己前八周比/);
+    if (benchmark.shop?.state !== 'ok') throw new Error('not compared with the shop');
+    const { chanceAbove, rate } = benchmark.shop;
+    const side = row?.querySelector('[data-side="shop"]');
+    expect(side?.textContent).toContain(`本店 ${text(rate)}`);
+    expect(side?.textContent).toContain(chanceAbove >= 0.5 ? '更高的把握' : '更低的把握');
+    expect(side?.getAttribute('title')).toMatch(/的把握(?:高|低)于本店/);
+    expect(row?.querySelector('[data-side="before"]') ?? row?.textContent?.includes('不与自己前八周比')).toBeTruthy();
   }
 });
 
@@ -68,7 +73,7 @@ test('a product with more buyers than visitors gets no rate but a reason', async
   const { root } = await show(wrong);
   await expect.poll(() => root.querySelectorAll('[data-state="refused"]').length).toBe(1);
   expect(root.querySelector('[data-state="refused"]')?.textContent).toContain('买家多于访客');
-  expect(root.querySelector('li:last-child')?.getAttribute('data-state')).toBe('refused');
+  expect(root.querySelector('ol > li:last-child')?.getAttribute('data-state')).toBe('refused');
 });
 
 test('the funnel’s dots are reached by keyboard and stand in a table as well', async () => {

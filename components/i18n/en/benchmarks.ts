@@ -18,6 +18,11 @@ export const benchmarks: typeof zh = {
     before: 'its own eight weeks before',
     peers: 'the peers’ mean',
   },
+  side: { shop: 'shop', category: 'category', before: 'own past', peers: 'peers' },
+  sureAbove: 'sure to be above',
+  sureBelow: 'sure to be below',
+  legend:
+    'Dot: the rate to believe; bar: its 90% interval; dotted line: the shop; ring: its own eight weeks before. After ▲▼: how sure it is above or below.',
   refused: (what, why) => `Not compared with ${what}: ${why}`,
   refusals: {
     'part-exceeds-whole': 'more buyers than visitors, so they do not count the same thing',

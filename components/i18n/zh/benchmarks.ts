@@ -10,6 +10,10 @@ export const benchmarks = {
   noPeers: (console: string) => `没有读到同行的转化率。${console}有同行对比的页面打开一次，这里就会有。`,
   noTop: '没有读到同行优秀，只能与平均相比，排不出名次。',
   what: { shop: '本店', category: '同类', before: '自己前八周', peers: '同行平均' },
+  side: { shop: '本店', category: '同类', before: '自己前八周', peers: '同行平均' },
+  sureAbove: '更高的把握',
+  sureBelow: '更低的把握',
+  legend: '圆点是应信的转化率，横条是 90% 区间，虚线是本店，空心圈是自己前八周。▲▼ 后是更高或更低的把握。',
   refused: (what: string, why: string) => `不与${what}比：${why}`,
   refusals: {
     'part-exceeds-whole': '买家多于访客，两个数字口径不同',
