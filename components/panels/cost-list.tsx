@@ -11,6 +11,9 @@ import css from './profit-section.module.css';
 /** A list of thousands is imported, not read. */
 const MOST = 40;
 
+/** So many costs of single products are seen at a glance; more are opened on demand. */
+const FEW = 4;
+
 interface Props {
   readonly view: ProfitView;
   readonly entered: UserItems;
@@ -24,33 +27,22 @@ export function CostList({ view, entered, said }: Props) {
   const say = wordsOf(profitWords);
   const order = ({ product, kind, from }: Cost) => `${product ?? ''} ${kind} ${from}`;
   const costs = view.costs.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+  const ofShop = costs.filter(({ product }) => product === null);
+  const ofProducts = costs.filter(({ product }) => product !== null);
   const imported = costs.filter(({ source }) => source === 'imported');
   const undo = entered.undo.value;
   return (
     <>
       {costs.length === 0 && <p class={css['calm']}>{say.noCosts}</p>}
-      <ul class={css['costs']}>
-        {costs.slice(0, MOST).map((cost) => {
-          const name = nameOf(cost, view, locale);
-          return (
-            <li key={cost.id}>
-              <span>{name}</span>
-              <span class={css['amount']}>{amountOf(cost, locale)}</span>
-              <Button
-                look="quiet"
-                label={say.forget(name)}
-                onPress={() => {
-                  said.value = say.removed;
-                  void entered.remove('costs', cost.id);
-                }}
-              >
-                ×
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      {costs.length > MOST && <p class={css['notes']}>{say.moreCosts(locale.count(costs.length - MOST))}</p>}
+      <Costs costs={ofShop} {...{ view, entered, said }} />
+      {ofProducts.length <= FEW ? (
+        <Costs costs={ofProducts} {...{ view, entered, said }} />
+      ) : (
+        <details class={css['details']}>
+          <summary>{say.ofProducts(locale.count(ofProducts.length))}</summary>
+          <Costs costs={ofProducts} {...{ view, entered, said }} />
+        </details>
+      )}
       {imported.length > 1 && (
         <p>
           <Button
@@ -81,6 +73,38 @@ export function CostList({ view, entered, said }: Props) {
           </Button>
         )}
       </p>
+    </>
+  );
+}
+
+function Costs({ costs, view, entered, said }: Props & { readonly costs: readonly Cost[] }) {
+  const locale = useLocale();
+  const say = locale.wordsOf(profitWords);
+  if (costs.length === 0) return null;
+  return (
+    <>
+      <ul class={css['costs']}>
+        {costs.slice(0, MOST).map((cost) => {
+          const name = nameOf(cost, view, locale);
+          return (
+            <li key={cost.id}>
+              <span>{name}</span>
+              <span class={css['amount']}>{amountOf(cost, locale)}</span>
+              <Button
+                look="quiet"
+                label={say.forget(name)}
+                onPress={() => {
+                  said.value = say.removed;
+                  void entered.remove('costs', cost.id);
+                }}
+              >
+                ×
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {costs.length > MOST && <p class={css['notes']}>{say.moreCosts(locale.count(costs.length - MOST))}</p>}
     </>
   );
 }

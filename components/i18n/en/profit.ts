@@ -36,7 +36,7 @@ export const profit: typeof zh = {
     unstated: 'The console does not say on which day refunds count',
   },
   matured: (days) => `${days} day${s(days)} of refunds still to come are foreseen from how they came before`,
-  roi: 'Return on ad spend',
+  roi: 'ROAS',
   roiHint: 'Sales attributed to ads ÷ ad spend, as the platform attributes them.',
   breakEven: 'Break-even',
   breakEvenHint: 'At this return on ad spend ads earn nothing and cost nothing: 1 ÷ margin after fees.',
@@ -98,6 +98,7 @@ export const profit: typeof zh = {
   forget: (name) => `Delete ${name}`,
   saved: 'Saved',
   removed: 'Deleted',
+  ofProducts: (count) => `${count} costs of single products`,
   moreCosts: (count) => `${count} more are not listed`,
   forgetImported: (count) => `Delete all ${count} imported costs`,
   fromFile: {

@@ -92,6 +92,7 @@ export const profit = {
   forget: (name: string) => `删除${name}`,
   saved: '已保存',
   removed: '已删除',
+  ofProducts: (count: string) => `单个商品的成本 ${count} 条`,
   moreCosts: (count: string) => `另有 ${count} 项未列出`,
   forgetImported: (count: string) => `删除全部 ${count} 项导入的成本`,
   fromFile: {
