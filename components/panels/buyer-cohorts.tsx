@@ -1,6 +1,7 @@
 import type { Cohort } from '../../utils/analyse/customers/cohorts.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
+import { SideScroll } from '../ui/side-scroll.tsx';
 import css from './customers-section.module.css';
 
 const MOST_MONTHS = 12;
@@ -19,8 +20,7 @@ export function BuyerCohorts({ cohorts }: { readonly cohorts: readonly Cohort[] 
     <>
       <h3 class={css['subheading']}>{say.cohorts}</h3>
       <p class={css['notes']}>{say.cohortHint}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class={css['scroll']} tabIndex={0} aria-label={say.cohorts}>
+      <SideScroll label={say.cohorts}>
         <table class={css['table']}>
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export function BuyerCohorts({ cohorts }: { readonly cohorts: readonly Cohort[] 
             ))}
           </tbody>
         </table>
-      </section>
+      </SideScroll>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { metricById } from '../../utils/model/metrics.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { treeWords } from '../i18n/words/tree.ts';
 import { whyWords } from '../i18n/words/why.ts';
+import { signedChange } from './signed-change.ts';
 import css from './why-section.module.css';
 
 /** The equation as a tree that opens: each figure on both sides, and its part of the change. */
@@ -45,7 +46,7 @@ function Node({
 
 function Line({ node, unit }: { readonly node: EquationNode; readonly unit: string }) {
   const locale = useLocale();
-  const { value, change } = locale;
+  const { value } = locale;
   const money = { id: 'pay_amount', unit: 'money' } as const;
   const metric = node.label.kind === 'metric' ? metricById(node.label.metric) : undefined;
   const measured = metric ?? { id: node.unit === 'ratio' ? 'any_rate' : '', unit: unitKind(node.unit) };
@@ -53,9 +54,7 @@ function Line({ node, unit }: { readonly node: EquationNode; readonly unit: stri
     <span class={css['line']}>
       <span class={css['nodeName']}>{labelOf(node.label, locale)}</span>
       <span>{value.compact(measured, node.current, node.unit)}</span>
-      <span class={css['nodeChange']}>
-        {node.change === null ? '' : `${node.change > 0 ? '+' : node.change < 0 ? '−' : ''}${change(node.change)}`}
-      </span>
+      <span class={css['nodeChange']}>{node.change === null ? '' : signedChange(node.change, locale)}</span>
       <span class={css['nodeEffect']}>{node.effect === null ? '' : value.signed(money, node.effect, unit)}</span>
     </span>
   );

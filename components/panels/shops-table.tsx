@@ -71,7 +71,7 @@ function columnsOf(
       },
     })),
     { ...head('trend', say.trend), cell: (row) => 'shop' in row && <ShopTrend line={row} range={range} /> },
-    { ...head('days', say.days), cell: (row) => 'shop' in row && <ShopDays line={row} /> },
+    { ...head('days', say.days), holds: 'words', cell: (row) => 'shop' in row && <ShopDays line={row} /> },
   ];
 }
 

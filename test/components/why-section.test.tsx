@@ -11,7 +11,7 @@ import { sampleShop } from './sample-shop.ts';
 import { showPanel } from './show-panel.tsx';
 
 const sample = () => showPanel({ store: async () => sampleStore('2026-08-24', 'zh') }, 'why');
-const money = (text: string | null | undefined) => Number((text ?? '').replace(/[^\d.-]/g, ''));
+const money = (text: string | null | undefined) => Number((text ?? '').replace('−', '-').replace(/[^\d.-]/g, ''));
 const rows = () => [...page.getByRole('table', { name: '各因素的影响' }).element().querySelectorAll('tr')];
 
 test('the waterfall leads from the span before to this one and every bar begins where the last ended', () => {
