@@ -100,7 +100,7 @@ function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState 
         />
       </div>
       <WhyMovers view={view} explained={explained} kind={kind} />
-      {tree?.state === 'ok' && <OpenedEquation root={tree.root} />}
+      {tree?.state === 'ok' && <OpenedEquation root={tree.root} view={view} />}
     </>
   );
 }
