@@ -25,6 +25,7 @@ export function BuyerHabits({ report, lists }: Props) {
     <>
       <h3 class={css['subheading']}>{say.kinds}</h3>
       <Tiles
+        lists={lists}
         tiles={[
           { name: say.once, value: once },
           { name: say.twice, value: twice },
@@ -51,6 +52,7 @@ export function BuyerHabits({ report, lists }: Props) {
       {activity ? (
         <>
           <Tiles
+            lists={lists}
             tiles={(['active', 'cooling', 'lost'] as const).map((state) => ({
               name: say.states[state],
               value: activity[state],
@@ -73,7 +75,12 @@ export function BuyerHabits({ report, lists }: Props) {
   );
 }
 
-function Tiles({ tiles }: { readonly tiles: readonly { readonly name: string; readonly value: number }[] }) {
+interface TilesProps extends Pick<Props, 'lists'> {
+  readonly tiles: readonly { readonly name: string; readonly value: number }[];
+}
+
+/** Counts of buyers that add up to all of them, each with its share. */
+function Tiles({ tiles, lists }: TilesProps) {
   const { count, change } = useLocale();
   const all = tiles.reduce((sum, { value }) => sum + value, 0);
   return (
@@ -82,7 +89,24 @@ function Tiles({ tiles }: { readonly tiles: readonly { readonly name: string; re
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            {count(value)} <small>{all > 0 ? change(value / all) : ''}</small>
+            <Traced of={orderSource(name, count(value), [], lists)}>{count(value)}</Traced>{' '}
+            <small>
+              {all > 0 && (
+                <Traced
+                  of={orderSource(
+                    name,
+                    change(value / all),
+                    [
+                      { name, text: count(value) },
+                      { name: tiles.map((one) => one.name).join(' + '), text: count(all) },
+                    ],
+                    lists,
+                  )}
+                >
+                  {change(value / all)}
+                </Traced>
+              )}
+            </small>
           </dd>
         </div>
       ))}

@@ -4,6 +4,7 @@ import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { candidatesWords } from '../i18n/words/candidates.ts';
 import { chanceText, rateText, timesText } from './percent.ts';
+import { signedShare } from './signed-change.ts';
 
 /** A week this much busier or quieter than the ones before is worth saying. */
 const NOTEWORTHY = 0.15;
@@ -32,8 +33,7 @@ export function candidateSentence(one: Candidate, settings: CandidateSettings, l
 /** What is left of its sales, and from which return on ad spend a push pays. */
 export function marginText({ low, high }: Interval, locale: Locale): string {
   const say = locale.wordsOf(candidatesWords);
-  const write = (share: number) => `${share < 0 ? '−' : ''}${locale.change(share)}`;
-  const [from, to] = [write(low), write(high)];
+  const [from, to] = [signedShare(low, locale), signedShare(high, locale)];
   const shown = from === to ? from : `${from}–${to}`;
   if (high <= 0) return say.margin.loses(shown);
   const [best, worst] = [1 / high, 1 / low].map((times) => timesText(times));

@@ -17,12 +17,14 @@ export function kindColumns(kinds: ProductKinds | undefined, locale: Locale): re
       id: 'stage',
       head: say.stage,
       sortLabel: products.sortBy(say.stage),
+      holds: 'words',
       cell: ({ key }) => <StageChip of={kinds?.stages.get(key)} locale={locale} />,
     },
     {
       id: 'role',
       head: say.role,
       sortLabel: products.sortBy(say.role),
+      holds: 'words',
       cell: ({ key }) => <RoleChips of={kinds?.roles.get(key)} locale={locale} />,
     },
   ];

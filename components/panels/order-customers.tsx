@@ -44,8 +44,8 @@ function Told({ view, lists }: { readonly view: OrdersView; readonly lists: read
       {buyers < FEW && <p class={css['warn']}>{say.few(count(buyers))}</p>}
       <BuyerHabits report={report} lists={lists} />
       <BuyerSegments report={report} unit={view.unit} lists={lists} />
-      <BuyerCohorts cohorts={report.cohorts} />
-      <PairsTogether pairs={report.pairs} />
+      <BuyerCohorts cohorts={report.cohorts} lists={lists} />
+      <PairsTogether pairs={report.pairs} lists={lists} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale } from '../i18n/locale.ts';
 import { productTableWords } from '../i18n/words/product-table.ts';
 import type { ProductTableState } from '../state/product-table.ts';
 import { Button } from '../ui/button.tsx';
+import { SideScroll } from '../ui/side-scroll.tsx';
 import { Change } from './change.tsx';
 import css from './product-section.module.css';
 import { Traced } from './traced.tsx';
@@ -14,36 +15,38 @@ export function ProductCompare({ table }: { readonly table: ProductTableState })
   const say = wordsOf(productTableWords);
   const picked = table.picked.value;
   return (
-    <section class={css['compare']} aria-label={say.compare(picked.length)}>
+    <div class={css['compare']}>
       <header>
         <h2>{say.compare(picked.length)}</h2>
         <Button look="link" onPress={table.drop}>
           {say.drop}
         </Button>
       </header>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {picked.map((row) => (
-              <th key={row.key} scope="col" title={row.name ?? row.key}>
-                {row.name ?? row.key}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.products.metrics.value.map((metric) => (
-            <tr key={metric.id}>
-              <th scope="row">{name(metric)}</th>
+      <SideScroll label={say.compare(picked.length)}>
+        <table>
+          <thead>
+            <tr>
+              <td />
               {picked.map((row) => (
-                <Cell key={row.key} metric={metric} row={row} best={bestOf(metric, picked)} />
+                <th key={row.key} scope="col" title={row.name ?? row.key}>
+                  {row.name ?? row.key}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {table.products.metrics.value.map((metric) => (
+              <tr key={metric.id}>
+                <th scope="row">{name(metric)}</th>
+                {picked.map((row) => (
+                  <Cell key={row.key} metric={metric} row={row} best={bestOf(metric, picked)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroll>
+    </div>
   );
 }
 

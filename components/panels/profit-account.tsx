@@ -14,6 +14,7 @@ import css from './profit-section.module.css';
 import { type Account, profitRatio, profitSource } from './profit-source.ts';
 import { profitReached } from './profit-words.ts';
 import { rangeWriter } from './range-writer.ts';
+import { signedShare } from './signed-change.ts';
 import { Traced } from './traced.tsx';
 
 interface Props {
@@ -105,8 +106,7 @@ function AdReturns({ account, view }: Account) {
 }
 
 function shares({ low, high }: Interval, of: number, locale: Locale): string {
-  const write = (share: number) => `${share < 0 ? '−' : ''}${locale.change(share)}`;
-  return rangeText(low / of, high / of, write, locale);
+  return rangeText(low / of, high / of, (share) => signedShare(share, locale), locale);
 }
 
 function rangeText(low: number, high: number | null, write: (value: number) => string, { wordsOf }: Locale): string {

@@ -10,6 +10,7 @@ import products from './products.module.css';
 import css from './profit-section.module.css';
 import { profitRatio, profitSource } from './profit-source.ts';
 import { rangeWriter } from './range-writer.ts';
+import { signedShare } from './signed-change.ts';
 import { Traced } from './traced.tsx';
 
 const ROW_HEIGHT = 42;
@@ -98,8 +99,7 @@ function columnsOf(view: ProfitView, locale: Locale): readonly Column<ProductPro
               {rangeWriter(account.currency, locale).total(amount)}
             </Traced>
           );
-        const write = (share: number) => `${share < 0 ? '−' : ''}${locale.change(share)}`;
-        const [low, high] = [write(amount.low), write(amount.high)];
+        const [low, high] = [signedShare(amount.low, locale), signedShare(amount.high, locale)];
         const text = low === high ? low : profit.range(low, high);
         return (
           <Traced cell of={() => profitRatio('productMargin', text, of, locale)}>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Settings } from '../../utils/model/settings.ts';
 import type { ReportDocument } from '../../utils/report/report-document.ts';
 import { toHtml, toHtmlFile } from '../../utils/report/to-html.ts';
 import { toMarkdown } from '../../utils/report/to-markdown.ts';
@@ -14,10 +15,11 @@ interface Props {
   readonly report: ReportDocument;
   /** Last day of the report, for the file's name. */
   readonly day: string;
+  readonly rises: Settings['rises'];
 }
 
 /** Where a report goes: a document, a chat group, a file, paper. */
-export function ReportDeeds({ host, report, day }: Props) {
+export function ReportDeeds({ host, report, day, rises }: Props) {
   const say = useLocale().wordsOf(reportsWords);
   const said = useSignal('');
   const copy = (done: Promise<void>, text: string) =>
@@ -35,7 +37,7 @@ export function ReportDeeds({ host, report, day }: Props) {
       .file(report.title, day)
       .replace(/[\\/:*?"<>|\s]+/g, ' ')
       .trim();
-    host.saveFile(`${name}.html`, new Blob([toHtmlFile(report)], { type: 'text/html' }));
+    host.saveFile(`${name}.html`, new Blob([toHtmlFile(report, rises)], { type: 'text/html' }));
     said.value = say.saved;
   };
   return (

@@ -8,6 +8,7 @@ import { movers } from '../state/movers.ts';
 import type { ShopFacts } from '../state/report-facts.ts';
 import { changePiece, type ReportContext, type ShopWriter, sourceTexts } from './report-context.ts';
 import { writtenAs } from './shop-figure.tsx';
+import { signedChange } from './signed-change.ts';
 
 /** What the equation does not have but a report should: shown where the console shows it. */
 const BESIDE: readonly ShopMeasure[] = ['price', 'refunds', 'new-share'];
@@ -92,7 +93,7 @@ function driverTexts(result: FigureView, factors: readonly FigureView[], locale:
 
   function sign({ change }: FigureView): string {
     if (change === undefined) return '';
-    const text = `${change > 0 ? '+' : '−'}${locale.change(change)}`;
+    const text = signedChange(change, locale);
     return locale.language === 'en' ? ` (${text})` : `（${text}）`;
   }
 }

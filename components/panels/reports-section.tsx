@@ -49,7 +49,10 @@ export function ReportsSection({ panel, onReady }: SectionProps) {
   );
 }
 
-function Report({ state, panel: { host } }: { readonly state: ReportsState } & Pick<SectionProps, 'panel'>) {
+function Report({
+  state,
+  panel: { host, preferences },
+}: { readonly state: ReportsState } & Pick<SectionProps, 'panel'>) {
   const locale = useLocale();
   const facts = state.facts.value ?? [];
   const { blocks } = state.choice.value;
@@ -62,7 +65,7 @@ function Report({ state, panel: { host } }: { readonly state: ReportsState } & P
   if (report.blocks.length === 0) return <Message title={locale.wordsOf(reportsWords).empty} />;
   return (
     <>
-      <ReportDeeds host={host} report={report} day={facts[0]?.span.to ?? ''} />
+      <ReportDeeds host={host} report={report} day={facts[0]?.span.to ?? ''} rises={preferences.settings.value.rises} />
       <ReportPaper report={report} />
     </>
   );

@@ -1,4 +1,5 @@
 import { alikeGroups, kindOf } from '../../utils/analyse/shops/alike.ts';
+import type { GroupTotal } from '../../utils/analyse/shops/group-totals.ts';
 import type { ShopCell, ShopMeasure } from '../../utils/analyse/shops/shop-cell.ts';
 import type { ShopLine } from '../../utils/analyse/shops/shop-line.ts';
 import type { Span } from '../../utils/analyse/span.ts';
@@ -6,8 +7,8 @@ import type { Metric } from '../../utils/model/metric.ts';
 import { metricById } from '../../utils/model/metrics.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { shopsWords } from '../i18n/words/shops.ts';
-import type { ComparedShop } from '../state/shop-comparison.ts';
-import type { SourceQuestion } from '../state/source.ts';
+import type { ComparedShop, ShopComparison } from '../state/shop-comparison.ts';
+import type { SourceQuestion, WorkedPart } from '../state/source.ts';
 import { Change } from './change.tsx';
 import css from './shops-section.module.css';
 import { Traced } from './traced.tsx';
@@ -80,6 +81,25 @@ function shopSource(
   if (measure === 'refunds')
     return { ...worked, formula: 'quotient', parts: parts(cell.basis, cells.get('sales')?.basis ?? 'pay_amount') };
   return read(cell.basis);
+}
+
+/** A total is the sum of the shops counted alike, each with a source of its own. */
+export function totalSource(
+  measure: ShopMeasure,
+  { basis, unit }: GroupTotal,
+  text: string,
+  { lines, span }: ShopComparison,
+  locale: Locale,
+): SourceQuestion {
+  const metric = writtenAs(measure, basis);
+  const parts = lines.flatMap(({ key, shop, cells }): readonly WorkedPart[] => {
+    const cell = cells.get(measure);
+    if (cell?.basis !== basis || cell.unit !== unit) return [];
+    const of = { metric: basis, span, shop: { key, name: shop.name } };
+    return [{ name: shop.name ?? key, text: locale.value.cell(metric, cell.value, cell.unit), of }];
+  });
+  const worked = locale.wordsOf(shopsWords).measures[measure];
+  return { worked, text, span, about: locale.wordsOf(shopsWords).total(unit), formula: 'sum', parts };
 }
 
 /** What a figure rests on, in few words. */

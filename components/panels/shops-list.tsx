@@ -68,7 +68,7 @@ export function ShopsList({ panel, state, view }: Props) {
               <span class={css['console']}>{say.totalOf(total.shops)}</span>
             </span>
             <span class={css['figure']}>
-              <Total measure={measure} total={total} />
+              <Total measure={measure} total={total} view={view} />
             </span>
           </li>
         ))}

@@ -7,10 +7,11 @@ import type { PanelState } from '../state/panel.ts';
 import type { ComparedShop, ShopComparison, ShopComparisonState } from '../state/shop-comparison.ts';
 import { type Column, LongTable } from '../ui/long-table.tsx';
 import { Change } from './change.tsx';
-import { ShopFigure, writtenAs } from './shop-figure.tsx';
+import { ShopFigure, totalSource, writtenAs } from './shop-figure.tsx';
 import { ShopDays, ShopName } from './shop-name.tsx';
 import { ShopTrend, trendRange } from './shop-trend.tsx';
 import css from './shops-section.module.css';
+import { Traced } from './traced.tsx';
 
 interface Props {
   readonly panel: PanelState;
@@ -48,11 +49,8 @@ function totalRows({ lines, measures }: ShopComparison): readonly Row[] {
   );
 }
 
-function columnsOf(
-  panel: PanelState,
-  { lines, measures, span }: ShopComparison,
-  locale: Locale,
-): readonly Column<Row>[] {
+function columnsOf(panel: PanelState, view: ShopComparison, locale: Locale): readonly Column<Row>[] {
+  const { lines, measures, span } = view;
   const say = locale.wordsOf(shopsWords);
   const range = trendRange(lines);
   const head = (id: string, text: string) => ({ id, head: text, sortLabel: say.sortBy(text) });
@@ -67,11 +65,11 @@ function columnsOf(
       cell: (row: Row) => {
         if ('shop' in row)
           return <ShopFigure measure={measure} cell={row.cells.get(measure)} all={lines} shop={row} span={span} />;
-        return row.measure === measure ? <Total measure={measure} total={row.total} /> : null;
+        return row.measure === measure ? <Total measure={measure} total={row.total} view={view} cell /> : null;
       },
     })),
     { ...head('trend', say.trend), cell: (row) => 'shop' in row && <ShopTrend line={row} range={range} /> },
-    { ...head('days', say.days), cell: (row) => 'shop' in row && <ShopDays line={row} /> },
+    { ...head('days', say.days), holds: 'words', cell: (row) => 'shop' in row && <ShopDays line={row} /> },
   ];
 }
 
@@ -91,15 +89,26 @@ function TotalName({ total, lines }: { readonly total: GroupTotal; readonly line
   );
 }
 
+interface TotalProps {
+  readonly measure: ShopMeasure;
+  readonly total: GroupTotal;
+  readonly view: ShopComparison;
+  /** In the table, whose cells the arrow keys go through. */
+  readonly cell?: boolean;
+}
+
 /** The total of one measure. */
-export function Total({ measure, total }: { readonly measure: ShopMeasure; readonly total: GroupTotal }) {
-  const { value } = useLocale();
+export function Total({ measure, total, view, cell = false }: TotalProps) {
+  const locale = useLocale();
+  const { value } = locale;
   const metric = writtenAs(measure, total.basis);
+  const text = `${total.incomplete.length > 0 ? '≥ ' : ''}${value.cell(metric, total.value, total.unit)}`;
   return (
     <>
       <span class={`${css['value']} ${css['total']}`} title={value.exact(metric, total.value, total.unit)}>
-        {total.incomplete.length > 0 && '≥ '}
-        {value.cell(metric, total.value, total.unit)}
+        <Traced cell={cell} of={() => totalSource(measure, total, text, view, locale)}>
+          {text}
+        </Traced>
       </span>
       <Change better={metric.better} change={total.change ?? undefined} />
     </>

@@ -9,6 +9,7 @@ import { type PivotGroup, pivotGroups, pivotMetrics, type TimePivotView } from '
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
+import { SideScroll } from '../ui/side-scroll.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CopyButton } from './copy-button.tsx';
 import css from './kinds.module.css';
@@ -77,9 +78,8 @@ function Shown({ view, host }: { readonly view: TimePivotView; readonly host: Ho
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class={css['wide']} tabIndex={0} aria-label={say.pivot}>
-        <table class={css['table']} aria-label={say.pivot}>
+      <SideScroll label={say.pivot}>
+        <table class={`${css['table']} ${css['wide']}`} aria-label={say.pivot}>
           <thead>
             <tr>
               <th scope="col">{say.pivotGroups[by]}</th>
@@ -98,7 +98,7 @@ function Shown({ view, host }: { readonly view: TimePivotView; readonly host: Ho
             <Line name={say.pivotAll} row={all} view={view} />
           </tbody>
         </table>
-      </section>
+      </SideScroll>
       <div class={css['bar']}>
         <CopyButton
           host={host}

@@ -12,6 +12,7 @@ import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { OpenedEquation } from './opened-equation.tsx';
 import type { SectionProps } from './sections.ts';
+import { signedChange } from './signed-change.ts';
 import { SpanPicker } from './span-picker.tsx';
 import { StoreFailure } from './store-failure.tsx';
 import { Traced } from './traced.tsx';
@@ -99,7 +100,7 @@ function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState 
         />
       </div>
       <WhyMovers view={view} explained={explained} kind={kind} />
-      {tree?.state === 'ok' && <OpenedEquation root={tree.root} />}
+      {tree?.state === 'ok' && <OpenedEquation root={tree.root} view={view} />}
     </>
   );
 }
@@ -124,7 +125,7 @@ function Verdict({ explained, kind }: { readonly explained: SalesExplained; read
     ? inOrder.find((effect) => !effect.withinNormal && Math.sign(effect.amount) === Math.sign(change))
     : undefined;
   const size = money.total(Math.abs(change));
-  const share = growth === null ? why.fromNothing : `${growth > 0 ? '+' : '−'}${locale.change(growth)}`;
+  const share = growth === null ? why.fromNothing : signedChange(growth, locale);
   const tone = withinNormal ? 'calm' : change > 0 ? 'good' : 'bad';
   return (
     <div class={css['verdict']}>

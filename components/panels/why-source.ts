@@ -38,7 +38,7 @@ export function effectSource(worked: string, text: string, view: WhyView, locale
 }
 
 /** Days read on one side only are in neither. */
-function pairedOnly({ explained }: WhyView): WorkedQuestion['how'] {
+export function pairedOnly({ explained }: WhyView): WorkedQuestion['how'] {
   if (explained?.state !== 'ok') return undefined;
   const { days, daysInSpan } = explained;
   return days.current.length > 0 && days.current.length < daysInSpan ? 'paired-days' : undefined;

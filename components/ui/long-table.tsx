@@ -4,13 +4,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import css from './long-table.module.css';
 import { rowWindow } from './row-window.ts';
+import scroll from './side-scroll.module.css';
 import { stepCell } from './step-cell.ts';
+import { useMoreAside } from './use-more-aside.ts';
 
 export interface Column<Row> {
   readonly id: string;
   readonly head: string;
   readonly sortLabel: string;
   readonly cell: (row: Row) => ComponentChildren;
+  /** Words begin at the left as the first column does; figures stand at the right, digit under digit. */
+  readonly holds?: 'words' | 'figures';
 }
 
 export interface Sorting {
@@ -46,50 +50,56 @@ export function LongTable<Row>({
 }: Props<Row>) {
   const top = useSignal(0);
   const box = useRef<HTMLElement>(null);
+  const aside = useMoreAside(box);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another order or other rows are read from the top
   useLayoutEffect(() => box.current?.scrollTo({ top: 0 }), [sorting, rows.length]);
   const { first, last, before, after } = rowWindow(rows.length, rowHeight, top.value, height);
   return (
-    <section
-      class={css['box']}
-      style={{ maxHeight: `${height}px` }}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-      aria-label={label}
-      aria-description={keysHint}
-      onKeyDown={stepCell}
-      ref={box}
-      onScroll={(event) => {
-        top.value = event.currentTarget.scrollTop;
-      }}
-    >
-      <table class={css['table']} aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <HeadCell key={column.id} column={column} sorting={sorting} onSort={onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Spacer height={before} />
-          {rows.slice(first, last).map((row, index) => (
-            <tr key={rowKey(row)} style={{ height: `${rowHeight}px` }} aria-rowindex={first + index + 2}>
-              {columns.map((column, at) =>
-                at === 0 ? (
-                  <th key={column.id} scope="row">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.id}>{column.cell(row)}</td>
-                ),
-              )}
+    <div class={scroll['frame']} data-more={aside.more.value || undefined}>
+      <section
+        class={css['box']}
+        style={{ maxHeight: `${height}px` }}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={label}
+        aria-description={keysHint}
+        onKeyDown={stepCell}
+        ref={box}
+        onScroll={(event) => {
+          top.value = event.currentTarget.scrollTop;
+          aside.look();
+        }}
+      >
+        <table class={css['table']} aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <HeadCell key={column.id} column={column} sorting={sorting} onSort={onSort} />
+              ))}
             </tr>
-          ))}
-          <Spacer height={after} />
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            <Spacer height={before} />
+            {rows.slice(first, last).map((row, index) => (
+              <tr key={rowKey(row)} style={{ height: `${rowHeight}px` }} aria-rowindex={first + index + 2}>
+                {columns.map((column, at) =>
+                  at === 0 ? (
+                    <th key={column.id} scope="row">
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.id} class={alignmentOf(column)}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+            <Spacer height={after} />
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 
@@ -103,12 +113,20 @@ function Spacer({ height }: { readonly height: number }) {
   );
 }
 
+function alignmentOf<Row>({ holds }: Column<Row>): string | undefined {
+  return holds === 'words' ? css['words'] : undefined;
+}
+
 type HeadProps<Row> = Pick<Props<Row>, 'sorting' | 'onSort'> & { readonly column: Column<Row> };
 
 function HeadCell<Row>({ column, sorting, onSort }: HeadProps<Row>) {
   const sorted = sorting.by === column.id;
   return (
-    <th scope="col" aria-sort={sorted ? (sorting.down ? 'descending' : 'ascending') : 'none'}>
+    <th
+      scope="col"
+      class={alignmentOf(column)}
+      aria-sort={sorted ? (sorting.down ? 'descending' : 'ascending') : 'none'}
+    >
       <button
         type="button"
         class={`${css['sort']} ${sorted ? css['sorted'] : ''}`}

@@ -25,6 +25,8 @@ export async function badgesOver(document: Document, console: string, life: Life
   const { signal } = life;
   let layer: Layer | undefined;
   let badges: ReturnType<typeof placedBadges> | undefined;
+  /** The first figure with a badge: its ground is the page's. */
+  let ground: Element | undefined;
   let address = '';
   let turn = 0;
   let frame = 0;
@@ -35,7 +37,7 @@ export async function badgesOver(document: Document, console: string, life: Life
     turn++;
     badges?.clear();
     layer?.remove();
-    layer = badges = undefined;
+    layer = badges = ground = undefined;
   };
   const work = () => {
     frame = 0;
@@ -48,6 +50,10 @@ export async function badgesOver(document: Document, console: string, life: Life
   const move = () => {
     moved = 'surely';
     if (badges) frame ||= requestAnimationFrame(work);
+  };
+  const dress = () => {
+    if (!layer || !ground?.isConnected) return;
+    dressLayer(layer.root, resolveLanguage(settings.language, navigator.language), settings, ground);
   };
   const change = () => {
     changed = true;
@@ -63,6 +69,8 @@ export async function badgesOver(document: Document, console: string, life: Life
   // What moves without any of these (a font that has come, a sheet of styles) is found a moment later.
   const clock = setInterval(() => {
     const known = moved;
+    // A page that turns dark need not touch anything we watch.
+    dress();
     change();
     if (known === 'no') moved = 'perhaps';
   }, restMs);
@@ -80,7 +88,8 @@ export async function badgesOver(document: Document, console: string, life: Life
     const speak = badgeSpeaker(language);
     layer ??= layLayer(document);
     badges ??= listening(layer, placedBadges(layer));
-    dressLayer(layer.root, language, settings, first.element);
+    ground = first.element;
+    dress();
     const { cards, find } = badges;
     const placements = asked.flatMap(({ figure, key, element, around, reading }, index): readonly Placement[] => {
       const badge = found[index];

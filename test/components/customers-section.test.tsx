@@ -53,6 +53,44 @@ test('an order list becomes segments, cohorts, thresholds of the shop and what i
   expect(root.textContent).not.toMatch(/会员\d|某某/);
 });
 
+test('tiles of habits, cohorts and pairs say what they are counted from', async () => {
+  const { root } = await show();
+  await open(orderList(300));
+  await expect.element(page.getByRole('table', { name: '客户分层（RFM）' })).toBeVisible();
+  const sheet = page.getByRole('dialog');
+  const ask = async (button: Element | null | undefined) => {
+    if (!(button instanceof HTMLElement)) throw new Error('nothing to press');
+    const text = button.textContent ?? '';
+    button.click();
+    await expect.element(sheet.getByText(/由导入的订单表逐单算出/)).toBeVisible();
+    await expect.element(sheet.getByText(/^orders\.csv · /)).toBeVisible();
+    const [words, figures] = ['words', 'figures'].map(
+      (which) => sheet.element().querySelector(`[data-formula="${which}"]`)?.textContent ?? '',
+    );
+    await sheet.getByRole('button', { name: '关闭' }).click();
+    await expect.element(sheet).not.toBeInTheDocument();
+    return { text, words, figures };
+  };
+  const once = [...root.querySelectorAll('dl > div')].find((tile) => tile.textContent?.startsWith('只买过一次'));
+  const [count, share] = once?.querySelectorAll('button') ?? [];
+  expect((await ask(count)).text).toBe('75');
+  expect(await ask(share)).toEqual({
+    text: '25%',
+    words: '只买过一次 = 只买过一次 ÷ 只买过一次 + 买过两次 + 三次及以上',
+    figures: '25% = 75 ÷ 300',
+  });
+  const cohort = page.getByRole('region', { name: /^同期群/ }).element();
+  const back = await ask(cohort.querySelector('tbody tr td:nth-of-type(2) button'));
+  const [, part = '', whole = ''] = /= ([\d,]+) ÷ ([\d,]+)$/.exec(back.figures ?? '') ?? [];
+  expect(back.text).toBe(
+    `${((Number(part) / Number(whole)) * 100).toFixed(Number(part) / Number(whole) < 0.1 ? 1 : 0)}%`,
+  );
+  const pair = [...root.querySelectorAll('li')].find((one) => one.textContent?.startsWith('买了 灯泡 的，也买 灯'));
+  const told = await ask(pair?.querySelector('button'));
+  expect(told.words).toContain('= 买了 灯泡 + 灯 的订单 ÷ 买了 灯泡 的订单');
+  expect(told.figures).toMatch(/^100% = (\d+) ÷ \1$/);
+});
+
 test('order lists are kept: they are there after a reload, can be deleted, and the deletion undone', async () => {
   const store = async () => sampleStore('2026-08-24', 'zh');
   const { panel, host } = await showPanel({ store }, 'customers');

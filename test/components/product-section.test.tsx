@@ -52,7 +52,25 @@ test('picked products stand side by side with the best of each line in bold', as
   const values = cells.map((cell) => Number(cell.title.replace(/\D/g, '')));
   expect(cells.map((cell) => cell.className !== '')).toEqual(values.map((value) => value === Math.max(...values)));
   await page.getByRole('button', { name: '取消选取' }).click();
-  expect(root.querySelector('section section header')).toBeNull();
+  expect(compare.query()).toBeNull();
+  expect(boxes().some(({ checked }) => checked)).toBe(false);
+});
+
+test('columns of words begin at the left, columns of figures end at the right, digit under digit', async () => {
+  const { root } = await shown();
+  await expect.element(page.getByRole('columnheader', { name: '阶段' })).toBeVisible();
+  const table = root.querySelector('table[aria-rowcount]');
+  const heads = [...(table?.querySelectorAll<HTMLElement>('thead th') ?? [])];
+  const looks = (name: string) => {
+    const at = heads.findIndex((head) => head.textContent?.startsWith(name));
+    const cells = [heads[at], table?.querySelector('tbody tr[aria-rowindex]')?.children[at]];
+    return cells.map((cell) => {
+      const { textAlign, fontVariantNumeric } = getComputedStyle(cell as HTMLElement);
+      return `${textAlign} ${fontVariantNumeric}`;
+    });
+  };
+  for (const name of ['阶段', '角色']) expect(new Set(looks(name))).toEqual(new Set(['start tabular-nums']));
+  expect(new Set(looks('访客数'))).toEqual(new Set(['end tabular-nums']));
 });
 
 test('the sixth picked product takes the place of the first', async () => {

@@ -106,6 +106,23 @@ test('products with a cost of their own have a margin and the others have none',
   expect(others.every(({ account }) => account.cm1 === null && account.net !== null)).toBe(true);
 });
 
+test('a table wider than the panel scrolls within its box and shows at its edge that there is more', async () => {
+  const { root } = await showPanel(
+    { store: async () => sampleStore('2026-08-24', 'en'), settings: { language: 'en' } },
+    'profit',
+  );
+  const table = page.getByRole('region', { name: 'Profit by product' }).last();
+  await expect.element(table).toBeVisible();
+  const box = table.element();
+  const frame = box.parentElement as HTMLElement;
+  expect(root.scrollWidth).toBeLessThanOrEqual(360);
+  expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+  await expect.poll(() => frame.dataset['more']).toBe('true');
+  expect(getComputedStyle(frame, '::after').content).toContain('›');
+  box.scrollTo({ left: box.scrollWidth });
+  await expect.poll(() => frame.dataset['more']).toBeUndefined();
+});
+
 test('a shop without a day of sales says so', async () => {
   await showPanel(
     { store: async () => fakeStore(sampleShop({ days: 3 }).filter(({ metric }) => metric !== 'pay_amount')) },

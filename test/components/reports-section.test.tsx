@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { reportsWords } from '../../components/i18n/words/reports.ts';
 import { sampleStore } from '../../components/state/sample-store.ts';
 import type { ActionNote } from '../../utils/model/user-data.ts';
 import { SAMPLE_SHOP } from '../../utils/sample/sample-figures.ts';
@@ -91,6 +92,30 @@ test('it is copied as plain text, as Markdown and with its format, printed, and 
   expect(html).toContain('<h1>山野家居（示例） 日报</h1>');
   expect(html).not.toContain('<script');
 });
+
+test.each([
+  ['auto', 'zh', 'rgb(198, 47, 42)'],
+  ['red', 'zh', 'rgb(198, 47, 42)'],
+  ['green', 'zh', 'rgb(12, 122, 85)'],
+  ['auto', 'en', 'rgb(12, 122, 85)'],
+  ['red', 'en', 'rgb(198, 47, 42)'],
+] as const)(
+  'good news in the saved page is coloured as the user wants it: %s in %s',
+  async (rises, language, colour) => {
+    const { files } = await show({ settings: { rises, language } });
+    await page.getByRole('button', { name: reportsWords[language].saveHtml }).click();
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const html = (await files[0]?.content.text()) ?? '';
+    await new Promise((done) => {
+      frame.onload = done;
+      // The policy of the saved page holds for its frame too and lets its own styles in.
+      frame.srcdoc = html;
+    });
+    const good = frame.contentDocument?.querySelector('.good');
+    expect(good && frame.contentWindow?.getComputedStyle(good).color).toBe(colour);
+    frame.remove();
+  },
+);
 
 test('a template keeps blocks, span and shops under a name, and a deleted one comes back', async () => {
   const { settings } = await show();

@@ -45,6 +45,19 @@ test('the group total adds what is one currency and says when it is at least tha
   expect(root.textContent).not.toContain('合计 · USD');
 });
 
+test('the group total says which shops it is the sum of, and each leads to its readings', async () => {
+  await showDashboard({ store }, 'shops');
+  await page.getByText('近7天', { exact: true }).click();
+  const total = page.getByRole('row', { name: /我的店铺合计 · CNY/ });
+  await total.getByRole('button').first().click();
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet.getByText('我的店铺合计 · CNY')).toBeVisible();
+  const said = sheet.element().querySelector('[data-formula="figures"]')?.textContent ?? '';
+  expect(said).toMatch(/^≥ ¥[\d,.]+万? = ¥[\d,.]+万? \+ ¥[\d,.]+万?$/);
+  await sheet.getByRole('button', { name: '山野家居京东店（示例）' }).click();
+  await expect.element(sheet.getByText(/5\/7 天的读数相加/)).toBeVisible();
+});
+
 test('the keyboard sorts by a measure, comparable shops first', async () => {
   const { root } = await showDashboard({ store }, 'shops');
   const button = page.getByRole('button', { name: '按转化率排序' });

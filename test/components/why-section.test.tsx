@@ -11,7 +11,7 @@ import { sampleShop } from './sample-shop.ts';
 import { showPanel } from './show-panel.tsx';
 
 const sample = () => showPanel({ store: async () => sampleStore('2026-08-24', 'zh') }, 'why');
-const money = (text: string | null | undefined) => Number((text ?? '').replace(/[^\d.-]/g, ''));
+const money = (text: string | null | undefined) => Number((text ?? '').replace('−', '-').replace(/[^\d.-]/g, ''));
 const rows = () => [...page.getByRole('table', { name: '各因素的影响' }).element().querySelectorAll('tr')];
 
 test('the waterfall leads from the span before to this one and every bar begins where the last ended', () => {
@@ -72,6 +72,28 @@ test('the equation opens down to sources and the funnel', async () => {
   const names = () => [...root.querySelectorAll('h4')].map(({ textContent }) => textContent);
   expect(names()).toContain('按流量来源');
   expect(names()).toContain('按漏斗');
+});
+
+test('figures of the opened equation say what they are put together of, down to what was read', async () => {
+  const { root } = await sample();
+  await page.getByText('展开公式').click();
+  const sheet = page.getByRole('dialog');
+  const figures = () => sheet.element().querySelector('[data-formula="figures"]')?.textContent ?? '';
+  const lineOf = (name: string) =>
+    [...root.querySelectorAll('details span[title]')].find((one) => one.getAttribute('title') === name)?.parentElement;
+  const [value, change, effect] = lineOf('访客数')?.querySelectorAll('button') ?? [];
+  lineOf('支付金额')?.querySelector('button')?.click();
+  await expect.element(sheet.getByRole('heading', { name: '支付金额' })).toBeVisible();
+  expect(figures()).toMatch(/^¥[\d,.]+万? = [\d,]+ × [\d.]+% × ¥[\d.]+$/);
+  await sheet.getByRole('button', { name: '关闭' }).click();
+  value?.click();
+  await expect.element(sheet.getByText(/原文“/).first()).toBeVisible();
+  await sheet.getByRole('button', { name: '关闭' }).click();
+  change?.click();
+  await expect.poll(figures).toMatch(/^[+−][\d.]+% = [\d,]+ ÷ [\d,]+ − 1$/);
+  await sheet.getByRole('button', { name: '关闭' }).click();
+  effect?.click();
+  await expect.element(sheet.getByText(/LMDI/)).toBeVisible();
 });
 
 test('同比 around a festival meets the same day of it a year before, and says how it was aligned', async () => {

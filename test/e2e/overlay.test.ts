@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildLab } from '../harness/build-extension.ts';
 import { setSettings } from '../harness/extension-api.ts';
 import { type Lab, launch, newWindow } from '../harness/launch.ts';
-import { overlaysOf, type SeenBadge, shownBadges } from '../harness/overlay-of.ts';
+import { overlayDress, overlaysOf, type SeenBadge, shownBadges } from '../harness/overlay-of.ts';
 import { tabIdOf, tabStates } from '../harness/tab-states.ts';
 import { serveSamples, walkSamples } from '../harness/walk-samples.ts';
 import { buildSampleConsoles } from '../sample-consoles/build.ts';
@@ -97,6 +97,12 @@ function unfitting(badges: readonly SeenBadge[]): string[] {
     );
     return fits ? [] : [`${said} at ${x},${y}`];
   });
+}
+
+/** Of a colour as the browser writes it: 0 black, 1 white. */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+  return (red + green + blue) / 765;
 }
 
 /** Until so many pictures more have been drawn. */
@@ -203,6 +209,22 @@ test('an update ends the overlay of the version before and leaves exactly one', 
     await page.waitForFunction((turn) => (globalThis as unknown as { lives: number }).lives > turn, turn, inTime);
   }
   await expectBadges(5);
+});
+
+test('badges and their card are as dark as the page, also when it turns dark under them', async () => {
+  const theme = async () => (await overlayDress(page)).theme;
+  await expect.poll(theme, inTime).toBe('light');
+  const dark = await page.addStyleTag({ content: 'body, body * { background: #101114 !important }' });
+  await expect.poll(theme, inTime).toBe('dark');
+  const { x, y } = (await shownBadges(page))[0] as SeenBadge;
+  await page.mouse.move(x + 6, y + 6);
+  await expect.poll(async () => (await overlayDress(page)).card, inTime).toBeDefined();
+  const { badge, card } = await overlayDress(page);
+  for (const ground of [badge, card]) expect(lightness(ground ?? '')).toBeLessThan(0.2);
+  await dark.evaluate((style) => style.parentElement?.removeChild(style));
+  await expect.poll(theme, inTime).toBe('light');
+  expect(lightness((await overlayDress(page)).badge ?? '')).toBeGreaterThan(0.8);
+  await page.mouse.move(2, 2);
 });
 
 test('the card of a badge tells the curve, and switches all badges off in one click', async () => {

@@ -12,6 +12,7 @@ export interface SeenBadge {
 }
 
 interface Node {
+  readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeValue?: string;
   readonly attributes?: readonly string[];
@@ -38,12 +39,42 @@ export async function shownBadges(page: Page): Promise<readonly SeenBadge[]> {
   return ((await overlaysOf(page))[0] ?? []).filter(({ shown }) => shown);
 }
 
+/** What the overlay wears: its theme, and the ground of its first badge and of the card that is open. */
+export async function overlayDress(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = (root as Node).children?.find(({ nodeName }) => nodeName === 'HTML');
+    const layer = html?.children?.flatMap((one) => one.shadowRoots ?? []).find(({ children }) => children);
+    const inside = layer ? below(layer) : [];
+    const groundOf = async (css: string) => {
+      const found = inside.find((one) => attributeOf(one, 'class')?.split(' ').includes(css));
+      if (!found) return undefined;
+      const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: found.nodeId });
+      return computedStyle.find(({ name }) => name === 'background-color')?.value;
+    };
+    const theme = inside.map((one) => attributeOf(one, 'data-theme')).find(Boolean);
+    return { theme, badge: await groundOf('badge'), card: await groundOf('card') };
+  } finally {
+    await session.detach();
+  }
+}
+
+function below(node: Node): readonly Node[] {
+  return (node.children ?? []).flatMap((child) => [child, ...below(child)]);
+}
+
+function attributeOf({ attributes = [] }: Node, name: string): string | undefined {
+  const at = attributes.findIndex((one, index) => index % 2 === 0 && one === name);
+  return at < 0 ? undefined : attributes[at + 1];
+}
+
 function badgesIn(node: Node): readonly SeenBadge[] {
-  const attributes = node.attributes ?? [];
-  const of = (name: string) => attributes[attributes.findIndex((one, at) => at % 2 === 0 && one === name) + 1] ?? '';
+  const of = (name: string) => attributeOf(node, name) ?? '';
   const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-  if (node.nodeName !== 'BUTTON' || !/^badge\b/.test(attributes.length > 0 ? of('class') : ''))
-    return inside.flatMap(badgesIn);
+  if (node.nodeName !== 'BUTTON' || !/^badge\b/.test(of('class'))) return inside.flatMap(badgesIn);
   const style = of('style');
   const [, x = '0', y = '0'] = /translate\((-?[\d.]+)px(?:, (-?[\d.]+)px)?\)/.exec(style) ?? [];
   return [

@@ -5,9 +5,12 @@ import { type Lab, newWindow } from './launch.ts';
 import { shownBadges } from './overlay-of.ts';
 
 const darkPage = `
-  body, .main, .layout { background: #101114 !important; }
-  .oui-card, .card, .index-cell, .ant-table-wrapper * { background: #191b20 !important; }
-  .oui-card *, .card * { color: #d8dae0 !important; }`;
+  body { background: #101114 !important; }
+  body * { border-color: #33363d !important; background-color: transparent !important; color: #d8dae0 !important; }
+  .index-cell, .ant-radio-button-wrapper { background-image: none !important; }
+  .oui-card, .card { background-color: #191b20 !important; }
+  th, td { background-color: #191b20 !important; }
+  svg [stroke="#fff"], svg line { stroke: #33363d; }`;
 
 /** The badges on the sample console, with one card open, in both languages, on a light page and a dark one. */
 export async function shootOverlay(lab: Lab, keep: (name: string, image: Buffer) => void): Promise<void> {

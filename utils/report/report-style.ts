@@ -15,8 +15,8 @@ thead th{color:#585b63;font-size:13px}
 footer h2{font-size:13px}
 .good{color:#0c7a55}
 .bad{color:#c62f2a}
-:lang(zh) .good{color:#c62f2a}
-:lang(zh) .bad{color:#0c7a55}
+:lang(zh)[data-rises=auto] .good,[data-rises=red] .good{color:#c62f2a}
+:lang(zh)[data-rises=auto] .bad,[data-rises=red] .bad{color:#0c7a55}
 sup{color:#585b63;font-size:10px;line-height:0}
 section,table{break-inside:avoid}
 @media print{article{max-width:none;padding:0}}

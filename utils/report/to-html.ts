@@ -1,11 +1,16 @@
+import type { Settings } from '../model/settings.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
+import { plainMinus } from './plain-minus.ts';
 import type { ReportDocument, ReportLine, ReportPart } from './report-document.ts';
 import { reportStyle } from './report-style.ts';
 
-/** A report as one HTML file: its own style, no script, nothing fetched from anywhere. */
-export function toHtmlFile(report: ReportDocument): string {
+/**
+ * A report as one HTML file: its own style, no script, nothing fetched from anywhere.
+ * @param rises which colour good news has; `auto` goes by the language
+ */
+export function toHtmlFile(report: ReportDocument, rises: Settings['rises']): string {
   return `<!doctype html>
-<html lang="${escaped(report.language)}">
+<html lang="${escaped(report.language)}" data-rises="${rises}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -25,7 +30,7 @@ export function toHtml(report: ReportDocument): string {
   const notes = footnotes(report);
   const { title, subtitle, blocks, sourcesTitle, foot } = report;
   const sources = notes.texts.map((text) => `<li>${escaped(text)}</li>`).join('');
-  return [
+  const parts = [
     '<article>',
     `<h1>${escaped(title)}</h1>`,
     `<p class="sub">${escaped(subtitle)}</p>`,
@@ -36,7 +41,8 @@ export function toHtml(report: ReportDocument): string {
     ...(sources ? [`<footer><h2>${escaped(sourcesTitle)}</h2><ol>${sources}</ol></footer>`] : []),
     `<p class="foot">${escaped(foot)}</p>`,
     '</article>',
-  ].join('\n');
+  ];
+  return plainMinus(parts.join('\n'));
 }
 
 function partHtml(part: ReportPart, notes: Footnotes): string {

@@ -1,4 +1,5 @@
 import { type Footnotes, footnotes } from './footnotes.ts';
+import { plainMinus } from './plain-minus.ts';
 import type { ReportDocument, ReportLine, ReportPart } from './report-document.ts';
 
 /** A report as Markdown (CommonMark and tables). Names from shops are text, never marks. */
@@ -17,7 +18,7 @@ export function toMarkdown(report: ReportDocument): string {
       : []),
     `*${escaped(foot)}*`,
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return plainMinus(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 function partText(part: ReportPart, notes: Footnotes): string {

@@ -1,4 +1,5 @@
 import { type Footnotes, footnotes } from './footnotes.ts';
+import { plainMinus } from './plain-minus.ts';
 import type { ReportDocument, ReportLine, ReportPart } from './report-document.ts';
 
 /**
@@ -12,11 +13,12 @@ export function toPlainText(report: ReportDocument): string {
     [`【${block.title}】`, ...block.parts.flatMap((part) => partLines(part, notes))].join('\n'),
   );
   const sources = notes.texts.map((text, at) => `[${at + 1}] ${text}`);
-  return [
+  const parts = [
     [title, subtitle].filter(Boolean).join('\n'),
     ...body,
     [...(sources.length > 0 ? [sourcesTitle, ...sources] : []), foot].join('\n'),
-  ].join('\n\n');
+  ];
+  return plainMinus(parts.join('\n\n'));
 }
 
 function partLines(part: ReportPart, notes: Footnotes): readonly string[] {

@@ -104,4 +104,8 @@ export const customers: typeof zh = {
   pair: (from, to) => `Who buys ${from} buys ${to}, too`,
   pairNumbers: (both, of, share, sure, lift) =>
     `${both} of ${of} orders (${share}, at least ${sure}), ${lift} times the usual`,
+  ordersOf: (products) => `Orders with ${products}`,
+  usualShare: (product) => `Usual share of orders with ${product}`,
+  allOrders: 'All orders',
+  cameBack: (later) => `Came back (${later})`,
 };

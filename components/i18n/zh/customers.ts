@@ -98,4 +98,8 @@ export const customers = {
   pair: (from: string, to: string) => `买了 ${from} 的，也买 ${to}`,
   pairNumbers: (both: string, of: string, share: string, sure: string, lift: string) =>
     `${both}/${of} 单（${share}，至少 ${sure}），是平常的 ${lift} 倍`,
+  ordersOf: (products: string) => `买了 ${products} 的订单`,
+  usualShare: (product: string) => `平常有 ${product} 的订单占比`,
+  allOrders: '全部订单',
+  cameBack: (later: string) => `回来的人（${later}）`,
 };

@@ -66,7 +66,7 @@ test('plain text for a chat has a line a fact and its sources at the end', () =>
       '',
       '【销售】',
       '支付金额 ¥100[1]，涨 5%',
-      '· 访客数[1][2]  20  −3%',
+      '· 访客数[1][2]  20  -3%',
       '1. A',
       '2. B[2]',
       '',
@@ -81,17 +81,25 @@ test('plain text for a chat has a line a fact and its sources at the end', () =>
 test('Markdown has headings, a table and lists', () => {
   const text = toMarkdown(report);
   expect(text).toContain('# 青禾 日报\n');
-  expect(text).toContain('| 指标 | 数值 | 涨跌 |\n| :-- | --: | --: |\n| 访客数\\[1\\]\\[2\\] | 20 | −3% |');
+  expect(text).toContain('| 指标 | 数值 | 涨跌 |\n| :-- | --: | --: |\n| 访客数\\[1\\]\\[2\\] | 20 | -3% |');
   expect(text).toContain('**支付金额 ¥100**\\[1\\]，涨 5%');
   expect(text).toContain('1. A\n2. B\\[2\\]');
 });
 
 test('the file stands alone: no script, nothing fetched, its language told', () => {
-  const file = toHtmlFile(report);
-  expect(file).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+  const file = toHtmlFile(report, 'auto');
+  expect(file).toMatch(/^<!doctype html>\n<html lang="zh-CN" data-rises="auto">/);
   expect(file).toContain("default-src 'none'");
   expect(file).not.toMatch(/<script|src=|href=|@import|url\(/i);
   expect(file).toContain('<sup>1,2</sup>');
+});
+
+test('a minus before a figure leaves as a plain hyphen, one between terms or in a name as it is', () => {
+  for (const write of [toPlainText, toMarkdown, toHtml]) {
+    const text = write(withText('−¥534, (−1.8%), 实际 − 平时, A−1'));
+    expect(text).toMatch(/-¥534, (\\?\()?-1\.8%/);
+    expect(text).toContain('实际 − 平时, A−1');
+  }
 });
 
 test('a name from a shop is never markup, in HTML nor in Markdown', () => {

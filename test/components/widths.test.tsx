@@ -1,0 +1,53 @@
+import { afterAll, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { sampleStore } from '../../components/state/sample-store.ts';
+import { sectionIds } from '../../components/state/section.ts';
+import { layoutFaults } from './layout-faults.ts';
+import { showPanel } from './show-panel.tsx';
+
+const widths = [320, 360, 400, 480, 600] as const;
+const before = [innerWidth, innerHeight] as const;
+
+afterAll(() => page.viewport(...before));
+
+/** Until nothing was put into the page for a while: tables and charts come after the first figures. */
+async function settled(root: HTMLElement): Promise<void> {
+  await expect.poll(() => root.querySelector('main[data-ready]'), { timeout: 20_000 }).not.toBeNull();
+  await new Promise<void>((done) => {
+    let timer = setTimeout(done, 120);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, 120);
+    });
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+test.for(['zh', 'en'] as const)(
+  'from 320 to 600 px nothing sticks out, is cut, overlaps or is too small to be pressed: %s',
+  { timeout: 120_000 },
+  async (language) => {
+    await page.viewport(widths[0], 900);
+    const { panel, root } = await showPanel({
+      store: async () => sampleStore('2026-08-24', language),
+      settings: { language },
+    });
+    root.style.width = '';
+    const faults: string[] = [];
+    for (const section of sectionIds) {
+      panel.section.value = section;
+      await settled(root);
+      for (const summary of root.querySelectorAll('main details:not([open]) > summary'))
+        (summary as HTMLElement).click();
+      await settled(root);
+      for (const width of widths) {
+        await page.viewport(width, 900);
+        await frame();
+        faults.push(...layoutFaults(root).map((fault) => `${section} at ${width}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  },
+);
