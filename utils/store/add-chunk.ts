@@ -1,4 +1,4 @@
-import { states } from './chunk.ts';
+import { type ChunkCell, states } from './chunk.ts';
 import type { ChunkSection } from './chunk-section.ts';
 import type { ChunkSheet } from './chunk-sheet.ts';
 import type { ChunkView } from './chunk-view.ts';
@@ -42,27 +42,27 @@ function addSection(
   /** Slot, column and period of each cell of the row that was free, whose stamp is not known before its end. */
   let fresh: number[] = [];
   let taken: ((stamps: readonly number[]) => void)[] = [];
-  const put = (column: number, period: number, kind: number, value: number, raw: number, runs?: readonly Run[]) => {
+  const cellOf = ({ metric, role }: SheetColumn, period: number, runs: readonly Run[]): ChunkCell => ({
+    row: view.first + row,
+    period: packed.periods[period] ?? null,
+    metric,
+    role,
+    runs,
+  });
+  const put = (column: number, period: number, kind: number, value: number, raw: number) => {
     const { into, isTwin } = columns[column] as Joined;
     const slot = (places[period] as number) + slots;
     if (into.kinds[slot] !== kinds.missing || isTwin) {
       taken.push((stamps) => {
         const cell = { kind, value, text: raw < 0 ? undefined : view.text(raw) };
         const seen = sheet.stamps.all[stamps[period] as number];
-        sheet.add({
-          row: view.first + row,
-          period: packed.periods[period] ?? null,
-          metric: into.metric,
-          role: into.role,
-          runs: runs ?? [runOfCell(section, into, cell, seen)],
-        });
+        sheet.add(cellOf(into, period, [runOfCell(section, into, cell, seen)]));
       });
       return;
     }
     into.kinds[slot] = kind;
     into.values[slot] = value;
-    if (runs) into.histories.set(slot, runs);
-    else if (raw >= 0) into.texts[slot] = view.text(raw);
+    if (raw >= 0) into.texts[slot] = view.text(raw);
     fresh.push(slot, column, period);
   };
   const sink: CellSink = {
@@ -70,7 +70,9 @@ function addSection(
       put(column, period, raw < 0 ? (columns[column] as Joined).byTemplate : kinds.text, value, raw),
     blank: (column, period, state, raw) =>
       put(column, period, blankKinds[states[state] as keyof typeof blankKinds], 0, raw),
-    history: (column, period, runs) => put(column, period, kinds.history, 0, -1, runs),
+    history: (column, period, runs) => {
+      sheet.add(cellOf((columns[column] as Joined).into, period, runs));
+    },
   };
   for (row of packed.rows) {
     slots = view.first + row - sheet.first;

@@ -3,7 +3,6 @@ import type { Reading, Role } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ChunkCell } from './chunk.ts';
 import { mergeHistories } from './merge-histories.ts';
-import { periodKey } from './period-key.ts';
 import { type Run, runOf } from './run.ts';
 import { isPlain, putPlain, runOfCell } from './sheet-cell.ts';
 import { kinds, type SheetColumn } from './sheet-column.ts';
@@ -32,22 +31,35 @@ export class ChunkSheet {
   }
 
   /** Merges one history in. Returns what was there before. */
-  add({ row, period, metric, role, runs }: ChunkCell): readonly Run[] | undefined {
-    const [first] = runs;
-    if (!first) return undefined;
-    const own = this.section(period?.grain ?? null, first);
-    const ownColumn = own.column(metric, role, first.unit);
-    const isAlone = this.sections.length === 1 && own.of(metric).length === 1;
-    const home = isAlone ? undefined : this.home(metric, role, period, row);
-    const { section, column } = home ?? { section: own, column: ownColumn };
-    const slot = section.place(period) * this.rows + row - this.first;
-    if (column.kinds[slot] === kinds.missing) {
-      this.set(section, column, slot, runs);
+  add(cell: ChunkCell): readonly Run[] | undefined {
+    const { row, period, metric, role, runs } = cell;
+    if (runs.length === 0) return undefined;
+    const home = this.home(metric, role, period, row);
+    if (!home) {
+      this.put(cell);
       return undefined;
     }
+    const { section, column, slot } = home;
     const before = this.runsAt(section, column, slot);
-    this.set(section, column, slot, mergeHistories(before, runs, period?.grain));
+    column.clear(slot);
+    this.put({ ...cell, runs: mergeHistories(before, runs, period?.grain) });
     return before;
+  }
+
+  /**
+   * Puts a history where nothing is known of the figure yet: in the block of the page, and the column of the unit, of
+   * its first run. Where a figure lies must not depend on what was known of it first.
+   */
+  put({ row, period, metric, role, runs }: ChunkCell): void {
+    const [run] = runs as readonly [Run];
+    const section = this.section(period?.grain ?? null, run);
+    const column = section.column(metric, role, run.unit);
+    const slot = section.place(period) * this.rows + row - this.first;
+    if (runs.length === 1 && isPlain(run)) putPlain(column, slot, run, this.stamps.of(run));
+    else {
+      column.kinds[slot] = kinds.history;
+      column.histories.set(slot, runs);
+    }
   }
 
   /**
@@ -82,32 +94,20 @@ export class ChunkSheet {
     return [runOfCell(section, column, { kind, value, text: column.texts[slot] }, this.stamps.all[stamp])];
   }
 
-  /** The only run of a history that needs nothing said but its value, text and stamp; or the history as it is. */
-  private set(section: SheetSection, column: SheetColumn, slot: number, runs: readonly Run[]): void {
-    const [run] = runs as readonly [Run];
-    column.histories.delete(slot);
-    column.texts[slot] = undefined;
-    if (runs.length === 1 && isPlain(run, column, section)) putPlain(column, slot, run, this.stamps.of(run));
-    else {
-      column.kinds[slot] = kinds.history;
-      column.histories.set(slot, runs);
-    }
-  }
-
   /** Where a figure lies already. */
   private home(
     metric: string,
     role: Role,
     period: Period | null,
     row: number,
-  ): { section: SheetSection; column: SheetColumn } | undefined {
-    const key = periodKey(period);
+  ): { readonly section: SheetSection; readonly column: SheetColumn; readonly slot: number } | undefined {
+    const grain = period?.grain ?? null;
     for (const section of this.sections) {
-      const place = section.known(key);
+      const place = section.grain === grain ? section.known(period) : undefined;
       if (place === undefined) continue;
+      const slot = place * this.rows + row - this.first;
       for (const column of section.of(metric))
-        if (column.role === role && column.kinds[place * this.rows + row - this.first] !== kinds.missing)
-          return { section, column };
+        if (column.role === role && column.kinds[slot] !== kinds.missing) return { section, column, slot };
     }
     return undefined;
   }

@@ -23,13 +23,22 @@ export class ColumnWriter {
   /** The kind of what the chosen template has written already; -1 when it is a new one. */
   private readonly written: number;
 
-  constructor(column: SheetColumn, section: SheetSection, sheet: ChunkSheet, tables: ChunkTables) {
+  /** @param places of the section's periods, in order. */
+  constructor(
+    column: SheetColumn,
+    section: SheetSection,
+    {
+      sheet,
+      places,
+      tables,
+    }: { readonly sheet: ChunkSheet; readonly places: readonly number[]; readonly tables: ChunkTables },
+  ) {
     this.column = column;
     this.section = section;
     this.sheet = sheet;
     this.tables = tables;
     this.decimals = decimalsOf(column);
-    this.rawTemplate = fittingTemplate(column);
+    this.rawTemplate = fittingTemplate(column, places, sheet.rows);
     this.template = templateText(this.rawTemplate);
     this.written = column.writtenKind(this.template);
   }

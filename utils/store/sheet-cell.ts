@@ -34,9 +34,9 @@ export function runOfCell(
 }
 
 /** Whether a run needs nothing said but its state or value, text and stamp. */
-export function isPlain(run: Run, { unit }: SheetColumn, { block }: SheetSection): boolean {
-  const isBare = run.rounded === undefined && run.low === undefined && run.high === undefined;
-  return isBare && run.unit === unit && run.block === block && (run.state === 'ok') === (run.value !== null);
+export function isPlain({ state, value, rounded, low, high }: Run): boolean {
+  const isBare = rounded === undefined && low === undefined && high === undefined;
+  return isBare && (state === 'ok') === (value !== null);
 }
 
 /** Puts a plain cell into a slot. */

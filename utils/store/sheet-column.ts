@@ -33,8 +33,19 @@ export class SheetColumn {
   }
 
   get isEmpty(): boolean {
-    for (const kind of this.kinds) if (kind !== kinds.missing) return false;
-    return true;
+    return !this.hasAny(0, this.kinds.length);
+  }
+
+  /** Whether anything stands in `count` slots from `start` on. */
+  hasAny(start: number, count: number): boolean {
+    for (let slot = start; slot < start + count; slot++) if (this.kinds[slot] !== kinds.missing) return true;
+    return false;
+  }
+
+  clear(slot: number): void {
+    this.kinds[slot] = kinds.missing;
+    this.texts[slot] = undefined;
+    this.histories.delete(slot);
   }
 
   /** The kind of what a template writes; the same template is one kind. @param text templateText() */

@@ -36,25 +36,22 @@ export class SheetSection {
 
   /** Number of the period, which is made room for. */
   place(period: Period | null): number {
-    const last = this.periods[this.last];
-    // Cells of one period come one after the other.
-    if (last && period && last.start === period.start && last.end === period.end) return this.last;
-    this.last = this.find(period);
+    const known = this.known(period);
+    if (known !== undefined) return known;
+    this.last = this.periods.push(period) - 1;
+    this.places.set(periodKey(period), this.last);
+    for (const column of this.columns) column.widen(this.periods.length * this.rows);
     return this.last;
   }
 
-  private find(period: Period | null): number {
-    const key = periodKey(period);
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    const place = this.periods.push(period) - 1;
-    this.places.set(key, place);
-    for (const column of this.columns) column.widen(this.periods.length * this.rows);
-    return place;
-  }
-
-  known(key: string): number | undefined {
-    return this.places.get(key);
+  /** Number of a period of the section's grain; undefined when nothing was said of it. */
+  known(period: Period | null): number | undefined {
+    const last = this.periods[this.last];
+    // Cells of one period come one after the other.
+    if (last && period && last.start === period.start && last.end === period.end) return this.last;
+    const known = this.places.get(periodKey(period));
+    if (known !== undefined) this.last = known;
+    return known;
   }
 
   column(metric: string, role: Role, unit: string): SheetColumn {

@@ -9,7 +9,11 @@ import { periodKey } from './period-key.ts';
 import { kinds, type SheetColumn } from './sheet-column.ts';
 import type { SheetSection } from './sheet-section.ts';
 
-/** A sheet as bytes, see `chunk.ts` for their form. The same cells put in in any order are the same bytes. */
+/**
+ * A sheet as bytes, see `chunk.ts` for their form. The same figures with the same histories are the same bytes, in
+ * whatever order and through whichever chunks they came: all is written by name, and what it leaves room for without
+ * having anything of it is left out.
+ */
 export function writeSheet(sheet: ChunkSheet): Uint8Array<ArrayBuffer> {
   const tables = new ChunkTables();
   const body = new ByteWriter();
@@ -36,13 +40,13 @@ export function writeSheet(sheet: ChunkSheet): Uint8Array<ArrayBuffer> {
 function sectionBytes(section: SheetSection, sheet: ChunkSheet, tables: ChunkTables): Uint8Array {
   const { grain, console, page, block } = section;
   const writer = new ByteWriter();
+  const filled = section.columns.filter((column) => !column.isEmpty).sort(byName);
   const periods = section.periods
     .map((period, place) => ({ period, place, key: periodKey(period) }))
+    .filter(({ place }) => filled.some((column) => column.hasAny(place * sheet.rows, sheet.rows)))
     .sort((a, b) => compareText(a.key, b.key));
-  const columns = section.columns
-    .filter((column) => !column.isEmpty)
-    .sort(byName)
-    .map((column) => new ColumnWriter(column, section, sheet, tables));
+  const places = periods.map(({ place }) => place);
+  const columns = filled.map((column) => new ColumnWriter(column, section, { sheet, places, tables }));
   writer.varint(grain === null ? 0 : grains.indexOf(grain) + 1);
   writer.varint(periods.length);
   for (const { period } of periods) {
@@ -62,9 +66,7 @@ function sectionBytes(section: SheetSection, sheet: ChunkSheet, tables: ChunkTab
       tables.text(template),
     ])
       writer.varint(number);
-  writeRows(writer, columns, { places: periods.map(({ place }) => place), size: sheet.rows }, (stamp) =>
-    tables.stamp(sheet.stamps.all, stamp),
-  );
+  writeRows(writer, columns, { places, size: sheet.rows }, (stamp) => tables.stamp(sheet.stamps.all, stamp));
   return writer.written();
 }
 
