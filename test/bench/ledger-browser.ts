@@ -21,7 +21,8 @@ export interface LedgerBrowser {
   readonly remove: () => void;
 }
 
-const sqlite = '--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout';
+/** Has Chromium keep IndexedDB in SQLite. */
+export const sqlite = '--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout';
 
 /** Chromium with both of its IndexedDB backends, and Firefox where there is one. */
 export function ledgerBrowsers(): readonly LedgerBrowser[] {

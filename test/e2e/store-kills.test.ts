@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { killCycles } from '../harness/kill-cycles.ts';
+import { killCycles, killPhases } from '../harness/kill-cycles.ts';
 
-test('a browser that is killed while it captures, seals, migrates or imports loses, tears and doubles nothing', {
+test('a browser that is killed while it captures, seals, migrates, imports or takes back loses, tears and doubles nothing', {
   timeout: 180_000,
 }, async () => {
   // Not the same moments in every run: that is the point.
-  const { promises, faults } = await killCycles(12, Math.random);
+  const { promises, faults, phases } = await killCycles(12, Math.random);
   expect(faults).toEqual([]);
+  expect(killPhases.filter((phase) => !phases[phase])).toEqual([]);
   expect(promises).toBeGreaterThan(12);
 });

@@ -1,37 +1,49 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
-import type { KillWork } from '../bench/in-page/kill-work.ts';
-import {
-  filesIn,
-  type KillTrace,
-  levelDbLines,
-  logsIn,
-  processesOf,
-  storageFolder,
-  storageLines,
-} from './kill-traces.ts';
-import { root } from './root.ts';
+import type { Page } from 'puppeteer-core';
+import type { KillPhase, KillWork } from '../bench/in-page/kill-plan.ts';
+import type { Verdict } from '../bench/in-page/verify-kept.ts';
+import { killBrowser } from './kill-browser.ts';
+import { serveKillSite } from './kill-site.ts';
+import type { KillTrace } from './kill-traces.ts';
+import { momentIn, workerWords } from './worker-words.ts';
 
-const kinds: readonly KillWork[] = ['capture', 'sealing', 'migration', 'import'];
+/** What kills are aimed at, in turn: an import is also killed while it is taken back. */
+const aims: readonly { readonly work: KillWork; readonly phase: KillPhase }[] = [
+  { work: 'capture', phase: 'capture' },
+  { work: 'sealing', phase: 'sealing' },
+  { work: 'migration', phase: 'migration' },
+  { work: 'import', phase: 'import' },
+  { work: 'import', phase: 'undo' },
+];
+
+/** Every phase a kill is to fall into. */
+export const killPhases: readonly KillPhase[] = aims.map(({ phase }) => phase);
 
 export interface KillReport {
+  /** Browsers killed at work, and service workers stopped at work. */
   readonly kills: number;
-  /** What the store had promised to keep by the time of the kills. */
+  readonly stops: number;
+  /** Kills and stops by what was going on; planting is the harness's own work. */
+  readonly phases: Readonly<Partial<Record<KillPhase | 'planting', number>>>;
+  /** What the store had promised by then: looks, imports, imports taken back, records of version 1. */
   readonly promises: number;
-  /** What was lost, torn, doubled or damaged; in words. */
+  /** Rows there were at the last look. */
+  readonly rows: number;
+  /** In rows, over all looks. */
+  readonly lost: number;
+  readonly torn: number;
+  readonly doubled: number;
+  /** The same in words, and what else was wrong. */
   readonly faults: readonly string[];
-  /** Two for each kill: of the browser that worked and of the one that looked after it, which is killed as well. */
+  /** One for each browser that was killed: those that worked, and those that looked after them. */
   readonly traces: readonly KillTrace[];
 }
 
 export interface KillOptions {
-  /** In turn; all by default. */
-  readonly kinds?: readonly KillWork[];
+  /** What to aim at; all in turn by default. */
+  readonly phases?: readonly KillPhase[];
   /** More arguments for Chromium. */
   readonly args?: readonly string[];
   /** A folder for the storage of kills that lost something, as it was before the next start. */
@@ -41,121 +53,91 @@ export interface KillOptions {
   readonly renews?: boolean;
 }
 
+/** Every so many cycles the browser lives and only its service worker is stopped: in time in every phase. */
+const stopEvery = 6;
+
 /**
- * Kills Chromium (SIGKILL, as the system does when it needs the memory) at random moments while the store captures,
- * seals, migrates and imports, in turn, on one profile; and looks after each kill whether all that was promised is there.
+ * Kills Chromium at random moments while a service worker captures, seals, migrates, imports and takes an import back,
+ * in turn, on one profile; now and then stops only the worker. After each it looks whether all that was promised is
+ * there; the browser that looks is killed too.
  * @param chance from 0 to 1; decides the moments.
  */
 export async function killCycles(cycles: number, chance: () => number, options: KillOptions = {}): Promise<KillReport> {
   const home = mkdtempSync(join(tmpdir(), 'tillside-kills-'));
   const profile = join(home, 'profile');
   const spare = join(home, 'spare');
-  const code = await script();
-  const server = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const acks: string[] = [];
+  const site = await serveKillSite();
+  const said: string[] = [];
   const faults: string[] = [];
   const traces: KillTrace[] = [];
-  const wanted = options.kinds ?? kinds;
-  const renews = options.renews ?? true;
-  let kill = 0;
+  const phases: Record<string, number> = {};
+  const totals = { rows: 0, lost: 0, torn: 0, doubled: 0 };
+  const wanted = aims.filter(({ phase }) => options.phases?.includes(phase) ?? true);
+  let [kills, stops] = [0, 0];
 
-  async function killed(kind: string, work: (page: Page) => Promise<void>): Promise<void> {
-    const before = filesIn(storageFolder(profile));
-    rmSync(join(spare, kind), { recursive: true, force: true });
-    if (before.length > 0) cpSync(storageFolder(profile), join(spare, kind), { recursive: true });
-    const start = Date.now();
-    const browser = await puppeteer.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      headless: true,
-      userDataDir: profile,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--enable-logging=stderr',
-        '--vmodule=*indexed_db*=1,*leveldb*=1,*quota*=1,*sqlite*=1',
-        ...(options.args ?? []),
-      ],
-    });
-    const errors: Buffer[] = [];
-    browser.process()?.stderr?.on('data', (text: Buffer) => errors.push(text));
-    try {
-      await work(await browser.newPage());
-    } finally {
-      const ms = Date.now() - start;
-      await kill9(browser);
-      traces.push({
-        kill,
-        kind,
-        ms,
-        left: processesOf(profile),
-        before,
-        after: filesIn(storageFolder(profile)),
-        logs: logsIn(storageFolder(profile)),
-        said: [...levelDbLines(storageFolder(profile)), ...storageLines(Buffer.concat(errors).toString())],
-      });
-    }
-  }
+  const open = async (page: Page) => {
+    await page.goto(site.address);
+    await page.evaluate(site.script);
+    if (options.renews ?? true) await page.evaluate('kill.start()');
+  };
+  const killed = async (kill: number, kind: string, work: (page: Page) => Promise<void>) => {
+    const traced = await killBrowser({ profile, args: options.args ?? [], spare: join(spare, kind) }, work);
+    traces.push({ kill, kind, ...traced });
+  };
+  const look = async (page: Page, told: string) => {
+    const verdict = (await page.evaluate(`kill.verify(${JSON.stringify(said)})`)) as Verdict;
+    faults.push(...verdict.faults.map((fault) => `${told}: ${fault}`));
+    said.push(...verdict.undone.map((id) => `gone ${id}`));
+    totals.rows = verdict.rows;
+    for (const kind of ['lost', 'torn', 'doubled'] as const) totals[kind] += verdict[kind];
+  };
 
   try {
-    for (kill = 1; kill <= cycles; kill++) {
-      const kind = wanted[(kill - 1) % wanted.length] as KillWork;
-      await killed(kind, async (page) => {
-        page.on('console', (message) => {
-          const [what, id = ''] = message.text().split(' ');
-          if (what === 'ack') acks.push(id);
-        });
-        await page.goto(address);
-        await page.evaluate(code);
-        if (renews) await page.evaluate('kill.start()');
-        // It never ends by itself.
-        void page.evaluate(`kill.work('${kind}', ${kill - 1})`).catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, 150 + 700 * chance()));
-      });
+    for (let cycle = 1; cycle <= cycles; cycle++) {
+      const { work, phase } = wanted[(cycle - 1) % wanted.length] as (typeof aims)[number];
+      const isStop = cycle % stopEvery === 0;
       const known = faults.length;
-      await killed('look', async (page) => {
-        await page.goto(address);
-        await page.evaluate(code);
-        if (renews) await page.evaluate('kill.start()');
-        const found = (await page.evaluate(`kill.verify(${JSON.stringify(acks)})`)) as readonly string[];
-        faults.push(...found.map((fault) => `${kind}, kill ${kill}: ${fault}`));
+      const words = workerWords((promise) => said.push(promise));
+      const told = () => `${isStop ? 'stop' : 'kill'} ${cycle}, in ${words.phase()}`;
+      await killed(cycle, phase, async (page) => {
+        page.on('console', (message) => words.hear(message.text()));
+        await open(page);
+        const session = await page.createCDPSession();
+        await session.send('ServiceWorker.enable');
+        const moment = momentIn(phase, words, chance);
+        await page.evaluate(startWorker, { kind: work, cycle });
+        await moment;
+        if (!isStop) return;
+        await session.send('ServiceWorker.stopAllWorkers');
+        await look(page, told());
       });
+      phases[words.phase() ?? ''] = (phases[words.phase() ?? ''] ?? 0) + 1;
+      if (isStop) stops++;
+      else {
+        kills++;
+        await killed(cycle, 'look', async (page) => {
+          await open(page);
+          await look(page, told());
+        });
+      }
       if (faults.length === known) continue;
       if (options.keep) {
         mkdirSync(options.keep, { recursive: true });
-        cpSync(spare, join(options.keep, `kill-${kill}`), { recursive: true });
+        cpSync(spare, join(options.keep, `kill-${cycle}`), { recursive: true });
       }
       if (options.stopAtFault) break;
     }
   } finally {
-    server.closeAllConnections();
-    server.close();
+    site.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { kills: Math.min(kill, cycles), promises: acks.length, faults, traces };
+  return { kills, stops, phases, promises: said.length, ...totals, faults, traces };
 }
 
-async function kill9(browser: Browser): Promise<void> {
-  const child = browser.process();
-  const ended = new Promise((resolve) => child?.once('exit', resolve));
-  child?.kill('SIGKILL');
-  await ended;
-}
-
-export async function script(): Promise<string> {
-  const result = (await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(root, 'test/bench/in-page/kill-work.ts'), formats: ['iife'], name: 'kill' },
-    },
-  })) as Rollup.RollupOutput[];
-  return `${(result[0] as Rollup.RollupOutput).output[0].code};globalThis.kill = kill;`;
+/** In the page: has the service worker do this until it is killed. */
+async function startWorker(order: { readonly kind: KillWork; readonly cycle: number }): Promise<void> {
+  Reflect.get(globalThis, 'kill').listen();
+  const { serviceWorker } = navigator;
+  await serviceWorker.register('/worker.js');
+  (await serviceWorker.ready).active?.postMessage(order);
 }
