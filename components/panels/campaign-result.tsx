@@ -98,7 +98,10 @@ function Earned({ earned, view, campaign }: Omit<Props, 'uplift' | 'compared'>) 
         </Traced>
       </p>
       <p class={css['notes']}>
-        {[isClear ? '' : say.unclear, ads === null ? say.noAds : say.ads(locale.value.cell({ id: 'ad_spend', unit: 'money' }, ads, currency))]
+        {[
+          isClear ? '' : say.unclear,
+          ads === null ? say.noAds : say.ads(locale.value.cell({ id: 'ad_spend', unit: 'money' }, ads, currency)),
+        ]
           .filter((text) => text !== '')
           .join(' ')}
       </p>

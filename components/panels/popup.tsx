@@ -10,6 +10,7 @@ import { BadgeSwitch } from './badge-switch.tsx';
 import { Glance } from './glance.tsx';
 import { Mark } from './mark.tsx';
 import css from './popup.module.css';
+import { QuickExport } from './quick-export.tsx';
 import { TabStatus } from './tab-status.tsx';
 import { WithSource } from './with-source.tsx';
 
@@ -48,6 +49,7 @@ export function Popup({ panel }: { readonly panel: PanelState }) {
             <Icon shape="expand" size={14} />
             {words.dashboard.name}
           </Button>
+          <QuickExport panel={panel} />
           <Button onPress={host.openWelcome}>
             <Settings size={14} aria-hidden="true" />
             {say.openWelcome}

@@ -55,3 +55,14 @@ test('badges on the pages of the console in front are one switch, and off until 
   await page.getByRole('switch', { name: '页面角标' }).click();
   expect(settings().badges).toEqual([]);
 });
+
+test("yesterday's figures are a file after one press, and the popup says so", async () => {
+  const { files } = await showPopup('captured');
+  await page.getByRole('button', { name: '导出昨日数据（CSV）' }).click();
+  await expect.element(page.getByText(/^已存入下载文件夹：昨日 \d+ 行$/)).toBeVisible();
+  const [file] = files;
+  expect(file?.name).toMatch(/\.csv$/);
+  const lines = (await file?.content.text())?.trim().split(/\r?\n/) ?? [];
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines[0]).toContain('metric');
+});
