@@ -8,6 +8,7 @@ import { Message } from '../ui/message.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { SectionProps } from './sections.ts';
+import { ShopRegions } from './shop-regions.tsx';
 import { shopsAsText } from './shops-as-text.ts';
 import { ShopsList } from './shops-list.tsx';
 import css from './shops-section.module.css';
@@ -73,6 +74,7 @@ function Shops({ panel, state, view }: Props) {
       <p class={css['notes']}>
         {say.notes} {summed && say.summed}
       </p>
+      <ShopRegions view={view} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import { previousSpan } from '../../utils/analyse/previous-span.ts';
+import { type RegionShares, regionMetrics, regionShares } from '../../utils/analyse/shops/region-shares.ts';
 import { type ShopMeasure, shopMeasures } from '../../utils/analyse/shops/shop-cell.ts';
 import { type ShopLine, shopLine, TREND_DAYS } from '../../utils/analyse/shops/shop-line.ts';
 import { sortShops } from '../../utils/analyse/shops/sort-shops.ts';
 import type { Span } from '../../utils/analyse/span.ts';
-import type { ShopRecord } from '../../utils/store/store.ts';
+import type { ShopRecord, Store } from '../../utils/store/store.ts';
 import { readValue } from './loaded.ts';
 import type { PanelState } from './panel.ts';
 import { resource } from './resource.ts';
@@ -21,6 +22,13 @@ export interface ShopComparison {
   readonly lines: readonly ComparedShop[];
   /** The measures any of the shops shows. */
   readonly measures: readonly ShopMeasure[];
+  readonly regions: ShopRegions | undefined;
+}
+
+/** Where the buyers of shops are, by the one metric most of them show by region. */
+export interface ShopRegions {
+  readonly metric: (typeof regionMetrics)[number];
+  readonly byShop: ReadonlyMap<string, RegionShares>;
 }
 
 export interface ShopSorting {
@@ -41,7 +49,8 @@ export function createShopComparison({ host, door, shops, figures: { yesterday }
       const read = await store.figures({ shop: shop.key, kind: 'shop', from, to: current.to });
       lines.push({ ...shopLine(shop.key, read, current), shop });
     }
-    return { span: current, lines, measures: shopMeasures.filter((one) => lines.some(({ cells }) => cells.has(one))) };
+    const measures = shopMeasures.filter((one) => lines.some(({ cells }) => cells.has(one)));
+    return { span: current, lines, measures, regions: await shopRegions(store, all, current) };
   });
   const unsubscribe = host.onStoreChange(answer.again);
   const view = computed(() => readValue(answer.loaded.value));
@@ -60,6 +69,25 @@ export function createShopComparison({ host, door, shops, figures: { yesterday }
       answer.stop();
     },
   };
+}
+
+/** Undefined while no shop's console showed its figures by region. */
+async function shopRegions(store: Store, shops: readonly ShopRecord[], span: Span): Promise<ShopRegions | undefined> {
+  const read = await Promise.all(
+    shops.map(async ({ key }) => {
+      const figures = await store.figures({ shop: key, kind: 'source', metrics: regionMetrics, ...span });
+      return { key, figures };
+    }),
+  );
+  const known = regionMetrics.map((metric): ShopRegions => {
+    const found = read.flatMap(({ key, figures }) => {
+      const shares = regionShares(figures, metric, span);
+      return shares ? [[key, shares] as const] : [];
+    });
+    return { metric, byShop: new Map(found) };
+  });
+  const [best] = known.toSorted((a, b) => b.byShop.size - a.byShop.size);
+  return best && best.byShop.size > 0 ? best : undefined;
 }
 
 export type ShopComparisonState = ReturnType<typeof createShopComparison>;

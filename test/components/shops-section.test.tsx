@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sampleStore } from '../../components/state/sample-store.ts';
+import type { FigureQuery } from '../../utils/store/store.ts';
 import { fakeStore } from './fake-store.ts';
+import { sampleFigure } from './sample-figure.ts';
 import { sampleShop } from './sample-shop.ts';
 import { showDashboard } from './show-dashboard.tsx';
 import { showPanel } from './show-panel.tsx';
@@ -83,6 +85,44 @@ test('a copy has exact numbers, what each is counted by, and the currency', asyn
   const currency = rows[0]?.indexOf('币种') ?? -1;
   expect(new Set(rows.slice(1).map((row) => row[currency]))).toEqual(new Set(['CNY', 'USD']));
   expect(rows[1]?.[1]).toMatch(/^\d+(\.\d+)?$/);
+});
+
+test('shops are compared by the regions their consoles show, each share with its source', async () => {
+  const row = (shopKey: string, name: string, value: number) => {
+    const entity = { kind: 'source', id: null, name, path: [name] } as const;
+    return { ...sampleFigure({ metric: 'pay_buyers', value, start: '2026-08-23' }), shopKey, entity };
+  };
+  const rows = [row('sample:shop', '浙江省', 60), row('sample:shop', '广东省', 20), row('sample:shop', '手淘搜索', 99)];
+  const other = [row('sample:jd', '浙江', 1), row('sample:jd', '北京', 3)];
+  const base = await store();
+  const withRegions = async () => ({
+    ...base,
+    figures: async (query: FigureQuery) =>
+      query.kind === 'source'
+        ? [...rows, ...other].filter(({ shopKey }) => shopKey === query.shop)
+        : base.figures(query),
+  });
+  await showDashboard({ store: withRegions }, 'shops');
+  const table = page.getByRole('region', { name: '各店各地区的占比' });
+  await expect.element(table).toBeVisible();
+  const cells = [...table.element().querySelectorAll('tbody tr')].map((line) =>
+    [...line.children].map(({ textContent }) => textContent),
+  );
+  expect(cells).toEqual([
+    ['浙江', '75%', '25%'],
+    ['北京', '–', '75%'],
+    ['广东', '25%', '–'],
+  ]);
+  await expect.element(page.getByText(/山野家居海外站（示例）没有读到地区/)).toBeVisible();
+  table.element().querySelector('button')?.click();
+  await expect.element(page.getByRole('dialog').getByText('75% = 60 ÷ 80')).toBeVisible();
+});
+
+test('where no console shows regions that is said', async () => {
+  await showDashboard({ store }, 'shops');
+  await expect
+    .element(page.getByRole('region', { name: '买家在哪里' }).getByText(/没有读到按省份或国家分的数字/))
+    .toBeVisible();
 });
 
 test('a click on a shop looks at that shop', async () => {

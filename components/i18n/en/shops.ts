@@ -57,4 +57,13 @@ export const shops: typeof zh = {
     days: 'Days read',
     of: 'Days',
   },
+  regions: 'Where the buyers are',
+  region: 'Region',
+  regionTable: 'Share of each region in each shop',
+  allRegions: 'All regions read',
+  noRegions:
+    'No figures by province or country were read in this time, so shops cannot be compared by region. Tillside reads only tables that list regions as sources; it leaves others alone and does not guess.',
+  regionNotes: (metric) =>
+    `Share of all regions read, by ${metric}; shops are of unlike size, so only shares are compared.`,
+  regionsUnknown: (names) => `No regions were read of ${names}.`,
 };

@@ -57,4 +57,12 @@ export const shops = {
     days: '已读天数',
     of: '总天数',
   },
+  regions: '买家在哪里',
+  region: '地区',
+  regionTable: '各店各地区的占比',
+  allRegions: '读到的全部地区',
+  noRegions:
+    '所选时间没有读到按省份或国家分的数字，所以不能比较各店的地区差异。店侧目前只读把地区列为“来源”的表；其他地域表不读，不猜。',
+  regionNotes: (metric: string) => `各地区占读到的全部地区的比例，按${metric}；店铺大小不同，只比占比。`,
+  regionsUnknown: (names: string) => `${names}没有读到地区。`,
 };
