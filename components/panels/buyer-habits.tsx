@@ -96,11 +96,12 @@ function Tiles({ tiles, lists }: TilesProps) {
                   of={orderSource(
                     name,
                     change(value / all),
-                    [
-                      { name, text: count(value) },
-                      { name: tiles.map((one) => one.name).join(' + '), text: count(all) },
-                    ],
+                    [{ name, value }, ...tiles.filter((one) => one.name !== name)].map((one) => ({
+                      name: one.name,
+                      text: count(one.value),
+                    })),
                     lists,
+                    'share',
                   )}
                 >
                   {change(value / all)}

@@ -76,8 +76,8 @@ test('tiles of habits, cohorts and pairs say what they are counted from', async 
   expect((await ask(count)).text).toBe('75');
   expect(await ask(share)).toEqual({
     text: '25%',
-    words: '只买过一次 = 只买过一次 ÷ 只买过一次 + 买过两次 + 三次及以上',
-    figures: '25% = 75 ÷ 300',
+    words: '只买过一次 = 只买过一次 ÷ (只买过一次 + 买过两次 + 三次及以上)',
+    figures: '25% = 75 ÷ (75 + 75 + 150)',
   });
   const cohort = page.getByRole('region', { name: /^同期群/ }).element();
   const back = await ask(cohort.querySelector('tbody tr td:nth-of-type(2) button'));
