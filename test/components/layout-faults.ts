@@ -96,7 +96,9 @@ function collisions(texts: readonly Shown[]): readonly string[] {
     for (let next = index + 1; next < lines.length; next++) {
       const other = lines[next];
       if (!other || other.box.top >= line.box.bottom - 2) break;
-      if (overlap(line.box, other.box, 3)) found.push(`${line.said} and ${other.said} stand over each other`);
+      // Of words that end in dots the browser tells two boxes.
+      if (line.of !== other.of && overlap(line.box, other.box, 3))
+        found.push(`${line.said} and ${other.said} stand over each other`);
     }
   return found;
 }
@@ -127,7 +129,10 @@ function overlap(a: Box, b: Box, least: number): boolean {
 interface Target {
   readonly of: Element;
   readonly said: string;
+  /** What is in sight of it. */
   readonly box: Box;
+  /** All of it, as far as it may be scrolled to. */
+  readonly whole: Box;
   /** It stands in a line of words, where lines are as high as they are. */
   readonly inLine: boolean;
 }
@@ -135,14 +140,20 @@ interface Target {
 /** What can be pressed, each with all that presses it: a box to tick has its label. */
 function targetsIn(root: HTMLElement): readonly Target[] {
   return [...root.querySelectorAll<HTMLElement>(targets)]
-    .filter((of) => isDrawn(of) && !of.closest('[inert], fieldset:disabled'))
+    .filter((of) => isDrawn(of) && !of.closest('[inert], fieldset:disabled') && !isPlotted(of))
     .flatMap((of): readonly Target[] => {
       const label = of instanceof HTMLInputElement && /checkbox|radio|file/.test(of.type) ? of.labels?.[0] : undefined;
-      const box = clipped(of, united([of, ...(label ? [label] : [])].map((one) => one.getBoundingClientRect())));
+      const whole = united([of, ...(label ? [label] : [])].map((one) => one.getBoundingClientRect()));
+      const box = clipped(of, whole);
       const said = of.getAttribute('aria-label') ?? of.textContent?.trim().slice(0, 30) ?? '';
       if (box.right - box.left < 1 || box.bottom - box.top < 1) return [];
-      return [{ of, said: `${of.tagName.toLowerCase()} “${said}”`, box, inLine: isInLine(of) }];
+      return [{ of, said: `${of.tagName.toLowerCase()} “${said}”`, box, whole, inLine: isInLine(of) }];
     });
+}
+
+/** A dot of a chart stands where its figures put it, as big as they leave room for; the chart's table says the same. */
+function isPlotted(of: Element): boolean {
+  return of.closest('figure') !== null && getComputedStyle(of).position === 'absolute';
 }
 
 function united(boxes: readonly Box[]): Box {
@@ -172,7 +183,7 @@ function targetFaults(all: readonly Target[]): readonly string[] {
       .map(({ said }) => `${one.said} and ${said} overlap`),
   );
   const small = all.filter((one) => isSmall(one) && !one.inLine && all.some((other) => crowds(other, one)));
-  return [...overlapping, ...small.map(({ said, box }) => `${said} is too small: ${sizeOf(box)}`)];
+  return [...overlapping, ...small.map(({ said, whole }) => `${said} is too small: ${sizeOf(whole)}`)];
 }
 
 /** One of them stays in sight while the other scrolls below it: a fixed column or head. */
@@ -184,7 +195,8 @@ function isOver(a: Element, b: Element): boolean {
   });
 }
 
-const isSmall = ({ box }: Target) => box.right - box.left < TARGET - HAIR || box.bottom - box.top < TARGET - HAIR;
+const isSmall = ({ whole: { left, top, right, bottom } }: Target) =>
+  right - left < TARGET - HAIR || bottom - top < TARGET - HAIR;
 const sizeOf = ({ left, top, right, bottom }: Box) => `${Math.round(right - left)} × ${Math.round(bottom - top)}`;
 
 /** Whether another target, or the circle around the middle of another small one, reaches into the circle of this one. */

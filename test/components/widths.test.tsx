@@ -23,6 +23,12 @@ async function settled(root: HTMLElement): Promise<void> {
   });
 }
 
+/** Lies over the page when it is open. */
+function isSheet(details: HTMLDetailsElement): boolean {
+  const inside = details.querySelector(':scope > div');
+  return inside !== null && /absolute|fixed/.test(getComputedStyle(inside).position);
+}
+
 const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 test.for(['zh', 'en'] as const)(
@@ -35,19 +41,30 @@ test.for(['zh', 'en'] as const)(
       settings: { language },
     });
     root.style.width = '';
-    const faults: string[] = [];
+    const faults = new Map<string, Set<string>>();
+    const note = (found: readonly string[], where: string) => {
+      for (const fault of found) faults.set(fault, (faults.get(fault) ?? new Set()).add(where));
+    };
     for (const section of sectionIds) {
       panel.section.value = section;
       await settled(root);
-      for (const summary of root.querySelectorAll('main details:not([open]) > summary'))
-        (summary as HTMLElement).click();
+      const folded = [...root.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
+      const sheets = folded.filter(isSheet);
+      for (const details of folded.filter((one) => !sheets.includes(one))) details.open = true;
       await settled(root);
       for (const width of widths) {
         await page.viewport(width, 900);
         await frame();
-        faults.push(...layoutFaults(root).map((fault) => `${section} at ${width}: ${fault}`));
+        note(layoutFaults(root), `${section} ${width}`);
+      }
+      await page.viewport(widths[0], 900);
+      for (const sheet of sheets) {
+        sheet.open = true;
+        await frame();
+        note(layoutFaults(sheet), `${section}, its sheet`);
+        sheet.open = false;
       }
     }
-    expect(faults).toEqual([]);
+    expect([...faults].map(([fault, where]) => `${[...where].join(', ')}: ${fault}`)).toEqual([]);
   },
 );
