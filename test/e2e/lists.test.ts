@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildLab } from '../harness/build-extension.ts';
@@ -45,6 +46,14 @@ async function rowsKept(): Promise<ReadonlyMap<string, number | null>> {
   return new Map(rows.map(({ entity, value }) => [entity.id ?? '', value]));
 }
 
+/** A person's pace by the page's own clock: until it has drawn for so many milliseconds. */
+async function passed(page: Page, ms: number): Promise<void> {
+  await page.evaluate(async (until) => {
+    const from = performance.now();
+    while (performance.now() - from < until) await new Promise((drawn) => requestAnimationFrame(drawn));
+  }, ms);
+}
+
 test('a virtual list is read while the user scrolls through it: no row lost, doubled or wrong', {
   timeout: 120_000,
 }, async () => {
@@ -63,7 +72,7 @@ test('a virtual list is read while the user scrolls through it: no row lost, dou
     // No stop long enough to call the page quiet; each row is in sight for more than a second.
     for (let step = 0; step < 8; step++) {
       await page.mouse.wheel(0, 60);
-      await page.waitForTimeout(120);
+      await passed(page, 120);
     }
   }
   await expect.poll(status, { timeout: 20_000 }).toEqual(['ok', count, count]);
