@@ -1,6 +1,6 @@
 import { useLocale } from '../i18n/locale.ts';
 import { filesWords } from '../i18n/words/files.ts';
-import { backupAge } from '../state/backup-file.ts';
+import { backupAge } from '../state/backup-age.ts';
 import type { PanelState } from '../state/panel.ts';
 import css from './files.module.css';
 

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useLocale } from '../i18n/locale.ts';
 import { filesWords } from '../i18n/words/files.ts';
-import { type BackupState, shortestPassphrase } from '../state/backup-file.ts';
+import type { BackupState } from '../state/backup-file.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import css from './files.module.css';
 import { PassphraseField } from './passphrase-field.tsx';
+
+const shortestPassphrase = 8;
 
 interface Props {
   readonly state: BackupState;

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLocale } from '../i18n/locale.ts';
 import { filesWords } from '../i18n/words/files.ts';
-import type { BackupState, BackupStep } from '../state/backup-file.ts';
+import type { BackupState } from '../state/backup-file.ts';
+import type { BackupStep } from '../state/backup-step.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import css from './files.module.css';
@@ -49,8 +50,12 @@ export function BackupStatus({ state }: { readonly state: BackupState }) {
       return <Box bad>{problems[step.kind]}</Box>;
     case 'denied':
       return <Box bad>{say.folderDenied}</Box>;
+    case 'gone':
+      return <Box bad>{say.folderGone}</Box>;
+    case 'full':
     case 'failed':
-      return <Box bad>{say.failed}</Box>;
+    case 'unreadable':
+      return <Box bad>{say[step.step]}</Box>;
     case 'restore-failed':
       return (
         <Box bad>

@@ -4,13 +4,13 @@ import type { Figure } from '../../utils/model/figure.ts';
 import { shopKey } from '../../utils/model/shop.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { ImportRecord } from '../../utils/store/transfer.ts';
-import { isRestore } from './backup-file.ts';
 import { type Comparison, compareFigures } from './compare-figures.ts';
 import { draftFigures, type ImportShop } from './draft-figures.ts';
 import { type FailureKind, failureKind } from './failure-kind.ts';
 import type { Candidate, Interpretation } from './interpret-sheets.ts';
 import type { Loaded } from './load-file.ts';
 import type { PanelState } from './panel.ts';
+import { isRestore } from './restore-backup.ts';
 
 /** What an import would do, before it does anything. */
 export interface Preview {

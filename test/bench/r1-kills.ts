@@ -30,20 +30,22 @@ async function killed({ name, args }: (typeof backends)[number]): Promise<readon
   const keep = mkdtempSync(join(tmpdir(), 'tillside-faults-'));
   const told = await killCycles(cycles, Math.random, { keep, args });
   const missed = killPhases.filter((phase) => (told.phases[phase] ?? 0) === 0);
-  for (const fault of told.faults) process.stderr.write(`R1, ${name}: ${fault}\n`);
+  for (const { kind, rows, what, after } of told.faults)
+    process.stderr.write(`R1, ${name}: ${rows} rows ${kind} after ${after}: ${what}\n`);
   for (const phase of missed) process.stderr.write(`R1, ${name}: no kill fell into ${phase}\n`);
   if (told.faults.length === 0) rmSync(keep, { recursive: true, force: true });
   else {
     writeFileSync(join(keep, 'traces.json'), JSON.stringify(told.traces, null, 1));
     process.stderr.write(`R1: what the kills left lies in ${keep}\n`);
   }
-  const { lost, torn, doubled, faults } = told;
+  const sum = (wanted: string) =>
+    `${wanted} ${told.faults.reduce((all, { kind, rows }) => all + (kind === wanted ? rows : 0), 0)}`;
   const broken = told.traces.filter(({ logs }) => logs.some(({ isBrokenAtEnd }) => isBrokenAtEnd)).length;
   const met = Object.entries(told.phases).map(([phase, times]) => `${phase} ${times}`);
   const unit = [
-    `faults (rows lost ${lost}, torn ${torn}, doubled ${doubled}), ${name}, ${told.kills} kills and ${told.stops} stops`,
+    `faults (rows ${sum('lost')}, ${sum('torn')}, ${sum('doubled')}), ${name}, ${told.kills} kills and ${told.stops} stops`,
     `in ${met.join(', ')}`,
     `${told.promises} promises, ${told.rows} rows, ${broken} logs broken off`,
   ].join('; ');
-  return [atMost(0, { id: 'R1', unit, value: faults.length + missed.length })];
+  return [atMost(0, { id: 'R1', unit, value: told.faults.length + missed.length })];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { KillPhase, KillWork } from '../bench/in-page/kill-plan.ts';
-import type { Verdict } from '../bench/in-page/verify-kept.ts';
+import type { Fault, Verdict } from '../bench/in-page/verify-kept.ts';
 import { killBrowser } from './kill-browser.ts';
 import { serveKillSite } from './kill-site.ts';
 import type { KillTrace } from './kill-traces.ts';
@@ -31,12 +31,8 @@ export interface KillReport {
   readonly promises: number;
   /** Rows there were at the last look. */
   readonly rows: number;
-  /** In rows, over all looks. */
-  readonly lost: number;
-  readonly torn: number;
-  readonly doubled: number;
-  /** The same in words, and what else was wrong. */
-  readonly faults: readonly string[];
+  /** What was found wrong, each once, with the kill after which it was found. */
+  readonly faults: readonly (Fault & { readonly after: string })[];
   /** One for each browser that was killed: those that worked, and those that looked after them. */
   readonly traces: readonly KillTrace[];
 }
@@ -68,12 +64,11 @@ export async function killCycles(cycles: number, chance: () => number, options: 
   const spare = join(home, 'spare');
   const site = await serveKillSite();
   const said: string[] = [];
-  const faults: string[] = [];
+  const faults: (Fault & { readonly after: string })[] = [];
   const traces: KillTrace[] = [];
   const phases: Record<string, number> = {};
-  const totals = { rows: 0, lost: 0, torn: 0, doubled: 0 };
   const wanted = aims.filter(({ phase }) => options.phases?.includes(phase) ?? true);
-  let [kills, stops] = [0, 0];
+  let [kills, stops, rows] = [0, 0, 0];
 
   const open = async (page: Page) => {
     await page.goto(site.address);
@@ -84,12 +79,13 @@ export async function killCycles(cycles: number, chance: () => number, options: 
     const traced = await killBrowser({ profile, args: options.args ?? [], spare: join(spare, kind) }, work);
     traces.push({ kill, kind, ...traced });
   };
-  const look = async (page: Page, told: string) => {
+  const look = async (page: Page, after: string) => {
     const verdict = (await page.evaluate(`kill.verify(${JSON.stringify(said)})`)) as Verdict;
-    faults.push(...verdict.faults.map((fault) => `${told}: ${fault}`));
+    // What is lost once stays lost: it counts for the kill that lost it.
+    const isKnown = ({ kind, what }: Fault) => faults.some((one) => one.kind === kind && one.what === what);
+    faults.push(...verdict.faults.filter((fault) => !isKnown(fault)).map((fault) => ({ ...fault, after })));
     said.push(...verdict.undone.map((id) => `gone ${id}`));
-    totals.rows = verdict.rows;
-    for (const kind of ['lost', 'torn', 'doubled'] as const) totals[kind] += verdict[kind];
+    rows = verdict.rows;
   };
 
   try {
@@ -100,13 +96,16 @@ export async function killCycles(cycles: number, chance: () => number, options: 
       const words = workerWords((promise) => said.push(promise));
       const told = () => `${isStop ? 'stop' : 'kill'} ${cycle}, in ${words.phase()}`;
       await killed(cycle, phase, async (page) => {
-        page.on('console', (message) => words.hear(message.text()));
+        page.on('console', (message) => {
+          const text = message.text();
+          words.hear(text);
+          // The browser may be dead by the time it is to be told.
+          if (text.startsWith('undoing')) page.evaluate(`kill.heard('${text}')`).catch(() => undefined);
+        });
         await open(page);
         const session = await page.createCDPSession();
         await session.send('ServiceWorker.enable');
-        const moment = momentIn(phase, words, chance);
-        await page.evaluate(startWorker, { kind: work, cycle });
-        await moment;
+        await Promise.all([momentIn(phase, words, chance), page.evaluate(startWorker, { kind: work, cycle })]);
         if (!isStop) return;
         await session.send('ServiceWorker.stopAllWorkers');
         await look(page, told());
@@ -131,7 +130,7 @@ export async function killCycles(cycles: number, chance: () => number, options: 
     site.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { kills, stops, phases, promises: said.length, ...totals, faults, traces };
+  return { kills, stops, phases, promises: said.length, rows, faults, traces };
 }
 
 /** In the page: has the service worker do this until it is killed. */

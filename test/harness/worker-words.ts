@@ -6,8 +6,10 @@ export interface WorkerWords {
   readonly hear: (line: string) => void;
   /** The last phase that was told; null before the first. */
   readonly phase: () => string | null;
-  /** Resolves when this phase is told the next time; rejects when the worker says that it failed. */
+  /** Resolves when this phase is told the next time; rejects when the worker says that it failed, or has. */
   readonly begun: (phase: KillPhase) => Promise<void>;
+  /** Throws when the worker has said that it failed. */
+  readonly check: () => void;
   /** How long this phase took the last time it ended, in ms; 0 when it never did. */
   readonly lasted: (phase: KillPhase) => number;
 }
@@ -16,6 +18,7 @@ export interface WorkerWords {
 export function workerWords(keep: (promise: string) => void, clock: () => number = Date.now): WorkerWords {
   const lasted = new Map<string, number>();
   let now: { readonly phase: string; readonly since: number } | null = null;
+  let failure: Error | null = null;
   let waiting: { phase: string; resolve: () => void; reject: (error: Error) => void }[] = [];
   const begin = (phase: string) => {
     if (now) lasted.set(now.phase, clock() - now.since);
@@ -23,15 +26,23 @@ export function workerWords(keep: (promise: string) => void, clock: () => number
     for (const one of waiting) if (one.phase === phase) one.resolve();
     waiting = waiting.filter((one) => one.phase !== phase);
   };
+  const fail = (error: Error) => {
+    failure = error;
+    for (const one of waiting) one.reject(error);
+  };
   return {
     hear: (line) => {
       const [what, rest = ''] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)];
       if (what === 'in') begin(rest);
-      else if (what === 'failed') for (const one of waiting) one.reject(new Error(rest));
+      else if (what === 'failed') fail(new Error(`the worker failed: ${rest}`));
       else keep(line);
     },
     phase: () => now?.phase ?? null,
-    begun: (phase) => new Promise((resolve, reject) => waiting.push({ phase, resolve, reject })),
+    begun: (phase) =>
+      failure ? Promise.reject(failure) : new Promise((resolve, reject) => waiting.push({ phase, resolve, reject })),
+    check: () => {
+      if (failure) throw failure;
+    },
     lasted: (phase) => lasted.get(phase) ?? 0,
   };
 }
@@ -45,8 +56,9 @@ export async function momentIn(phase: KillPhase, words: WorkerWords, chance: () 
   // Some phases are over before we have heard that they began: the next one may last longer.
   for (let tries = 0; words.phase() !== phase && tries < 20; tries++) {
     await words.begun(phase);
-    await pause(words.lasted(phase) * chance());
+    await pause(0.8 * words.lasted(phase) * chance());
   }
+  words.check();
 }
 
 function pause(ms: number): Promise<void> {

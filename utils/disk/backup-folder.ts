@@ -10,7 +10,10 @@ export interface BackupFolder {
   /** Asks again for the right to write, which browsers take back with time. Must be called from a click. */
   readonly reopen: () => Promise<boolean>;
   readonly forget: () => Promise<void>;
-  /** A new file in it. Once it is whole, the oldest backups beyond `keep` are removed. */
+  /**
+   * A new file in it. Once it is whole, backups older than the newest `keep` are removed. Rejects with the browser's
+   * NotFoundError when the folder is gone, NotAllowedError when it may not be written to.
+   */
   readonly createFile: (name: string, keep: number) => Promise<FileSink>;
 }
 
@@ -50,15 +53,26 @@ export function backupFolder(): BackupFolder | null {
     createFile: async (name, keep) => {
       const folder = await kept();
       if (!folder) throw new Error('No backup folder was picked');
-      return writingTo(await folder.getFileHandle(name, { create: true }), () => clearAway(folder, keep));
+      const handle = await folder.getFileHandle(name, { create: true });
+      try {
+        return await writingTo(handle, () => clearAway(folder, keep).catch(() => undefined));
+      } catch (error) {
+        await folder.removeEntry(name).catch(() => undefined);
+        throw error;
+      }
     },
   };
 }
 
+/** An old backup that cannot be removed is no reason to call the new one failed: whoever calls passes over it. */
 async function clearAway(folder: FileSystemDirectoryHandle, keep: number): Promise<void> {
   const names: string[] = [];
   const { keys } = folder as unknown as { keys(): AsyncIterable<string> };
   for await (const name of keys.call(folder)) if (backupName.test(name)) names.push(name);
-  // The name tells the time: by name is by age.
-  for (const name of names.sort().reverse().slice(keep)) await folder.removeEntry(name);
+  // The name tells the time: by name is by age. A killed browser leaves empty files: they take nobody's place.
+  let whole = 0;
+  for (const name of names.sort().reverse()) {
+    if (whole >= keep) await folder.removeEntry(name);
+    else if ((await (await folder.getFileHandle(name)).getFile()).size > 0) whole++;
+  }
 }

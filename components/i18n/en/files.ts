@@ -147,7 +147,10 @@ export const files: typeof zh = {
     busy: (figures) => `Backing up, ${figures} record${s(figures)} written…`,
     locking: 'Making a key from the passphrase…',
     done: (size) => `Backup complete, ${size} MB`,
-    failed: 'The backup failed and nothing was changed. Try again; if the disk is full, free some space first.',
+    folderGone:
+      'The backup folder is gone (moved, renamed or deleted), so no backup was made. Change the folder, or press “Use no folder” to download backups.',
+    full: 'There is not enough space on the disk, so no backup was made; your data is unchanged. Free some space and try again, or change the folder.',
+    failed: 'The backup failed and nothing was changed. Try again.',
     cancelled: 'Cancelled.',
     restore: 'Restore a backup',
     restoreHint: 'It is merged with what is there, figure by figure; newer ones stay. You can undo it.',
@@ -160,6 +163,8 @@ export const files: typeof zh = {
     applying: (figures) => `Restoring, ${figures} record${s(figures)} written…`,
     restored: (figures) => `Restored ${figures} record${s(figures)}`,
     undone: 'Undone; everything is as it was before.',
+    unreadable:
+      'This file cannot be read (it may have been moved or deleted); nothing was changed. Choose the backup file again.',
     restoreFailed: 'It could not be restored and nothing was changed. Please try again.',
     past: 'Restored before (undo takes the settings back too)',
   },

@@ -30,31 +30,50 @@ const looksPerSealing = 12;
 /** Imported, then taken back; each speaks of another month. */
 const filesAtOnce = 4;
 
-/** "in PHASE" when one begins, "ack ID" of what the store has promised to keep, "undoing ID" and "gone ID" of imports. */
+/**
+ * "in PHASE" when one begins, "ack ID" of what the store has promised to keep, "undoing ID" and "gone ID" of imports.
+ * A killed browser takes what it said last with it, so a promise may go unheard, and is none then.
+ */
 type Say = (message: string) => void;
 
+/** Says what is to be known before it is done: resolves when it was heard outside. */
+type Announce = (message: string) => Promise<void>;
+
 const channel = () => new BroadcastChannel('kill');
+let toWorker: BroadcastChannel | undefined;
 
 /** In a page: prints what the worker says. */
 export function listen(): void {
-  channel().onmessage = ({ data }) => console.log(data);
+  toWorker = channel();
+  toWorker.onmessage = ({ data }) => console.log(data);
+}
+
+/** In a page: tells the worker that its announcement was heard. */
+export function heard(message: string): void {
+  toWorker?.postMessage(`heard ${message}`);
 }
 
 /** In the service worker: works as it is told to, until something kills it. */
 export function obey(): void {
   const said = channel();
+  const say: Say = (message) => said.postMessage(message);
+  const announce: Announce = (message) =>
+    new Promise((resolve) => {
+      said.onmessage = ({ data }) => data === `heard ${message}` && resolve();
+      say(message);
+    });
   addEventListener('message', (event) => {
     const { data, waitUntil } = event as MessageEvent & { waitUntil(work: Promise<void>): void };
-    const failed = (error: unknown) => said.postMessage(`failed ${error}`);
+    const failed = (error: unknown) => say(`failed ${error}`);
     const { kind, cycle } = data as { kind: KillWork; cycle: number };
-    waitUntil.call(event, work(kind, cycle, (message) => said.postMessage(message)).catch(failed));
+    waitUntil.call(event, work(kind, cycle, say, announce).catch(failed));
   });
 }
 
-async function work(kind: KillWork, cycle: number, say: Say): Promise<void> {
+async function work(kind: KillWork, cycle: number, say: Say, announce: Announce): Promise<void> {
   if (kind === 'migration') return migrateForever(say);
   const store = await openStore();
-  if (kind === 'import') return importForever(store, cycle, say);
+  if (kind === 'import') return importForever(store, cycle, say, announce);
   const looks = (await store.snapshots({ shop })).length;
   for (let n = looks; ; n++) {
     say('in capture');
@@ -93,7 +112,7 @@ async function migrateForever(say: Say): Promise<void> {
   }
 }
 
-async function importForever(store: Store, cycle: number, say: Say): Promise<void> {
+async function importForever(store: Store, cycle: number, say: Say, announce: Announce): Promise<void> {
   for (let n = 0; ; n += filesAtOnce) {
     const files = Array.from({ length: filesAtOnce }, (_, one) => n + one);
     say('in import');
@@ -102,9 +121,9 @@ async function importForever(store: Store, cycle: number, say: Say): Promise<voi
       await store.applyImport(batches(importMonth(cycle, file)), options);
       say(`ack file-${cycle}-${file}`);
     }
+    for (const file of files) await announce(`undoing file-${cycle}-${file}`);
     say('in undo');
     for (const file of files) {
-      say(`undoing file-${cycle}-${file}`);
       await store.undoImport(`file-${cycle}-${file}`);
       say(`gone file-${cycle}-${file}`);
     }

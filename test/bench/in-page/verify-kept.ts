@@ -2,24 +2,23 @@ import type { Figure } from '../../../utils/model/figure.ts';
 import { openStore } from '../../../utils/store/open-store.ts';
 import { importedDays, legacy, legacyDate, lookDate, lookValue, products, shop, sourceOf } from './kill-plan.ts';
 
-/** What a look at the store after a kill found wrong, in rows, and in words. */
+/**
+ * `lost`: promised, and not there or another; `torn`: of a write that is there in part, or of nothing at all;
+ * `damaged`: the store says so itself.
+ */
+export interface Fault {
+  readonly kind: 'lost' | 'torn' | 'doubled' | 'damaged';
+  readonly rows: number;
+  readonly what: string;
+}
+
+/** What a look at the store after a kill found. */
 export interface Verdict {
   /** Rows looked at. */
   readonly rows: number;
-  /** Promised, and not there or another. */
-  readonly lost: number;
-  /** Of a write that is there in part, or of nothing at all. */
-  readonly torn: number;
-  readonly doubled: number;
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
   /** Imports this look took back, after it had counted them. */
   readonly undone: readonly string[];
-}
-
-interface Fault {
-  readonly kind: 'lost' | 'torn' | 'doubled';
-  readonly rows: number;
-  readonly what: string;
 }
 
 type RowsOf = ReadonlyMap<string, readonly Figure[]>;
@@ -53,18 +52,8 @@ export async function verifyKept(said: readonly string[]): Promise<Verdict> {
   // What is in force was put there by a worker that was killed before it took it back.
   for (const id of inForce) await store.undoImport(id);
   store.close();
-  const sum = (kind: Fault['kind']) => found.reduce((all, one) => all + (one.kind === kind ? one.rows : 0), 0);
-  return {
-    rows: figures.length,
-    lost: sum('lost'),
-    torn: sum('torn'),
-    doubled: sum('doubled'),
-    faults: [
-      ...found.map(({ kind, rows, what }) => `${rows} rows ${kind}: ${what}`),
-      ...(state === 'well' ? [] : [`the store is ${state}`]),
-    ],
-    undone: inForce,
-  };
+  const damage: readonly Fault[] = state === 'well' ? [] : [{ kind: 'damaged', rows: 0, what: `it is ${state}` }];
+  return { rows: figures.length, faults: [...found, ...damage], undone: inForce };
 }
 
 /** A look is in the log and all of its rows are there, or neither. */
