@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 import { readValue } from './loaded.ts';
 import { resource } from './resource.ts';
 
-const nothing: UserData = { costs: [], events: [], notes: [], pins: [] };
+const nothing: UserData = { costs: [], events: [], notes: [], pins: [], categories: [] };
 
 /** What the user entered, kept current, and the way back from the last change. */
 export function createUserItems(host: Host) {

@@ -66,11 +66,12 @@ export async function takeBackKept(undoId: string): Promise<void> {
   await forgetKeptBefore(undoId);
 }
 
-function realOnly({ costs, events, notes, pins }: UserData): UserData {
+function realOnly({ costs, events, notes, pins, categories }: UserData): UserData {
   return {
     costs: costs.filter(isReal),
     events: events.filter(isReal),
     notes: notes.filter(isReal),
     pins: pins.filter(isReal),
+    categories: categories.filter(isReal),
   };
 }

@@ -73,7 +73,7 @@ export function fakeHost({
   const grants = new Set(granted);
   let mark = remembered;
   let settings: Settings = { ...defaultSettings, language: 'zh', theme: 'light', ...chosen };
-  let userData: UserData = { costs: [], events: [], notes: [], pins: [], ...entered };
+  let userData: UserData = { costs: [], events: [], notes: [], pins: [], categories: [], ...entered };
   const changeItems = (kind: UserKind, id: string, added: readonly UserData[UserKind][number][]) => {
     const others = userData[kind].filter((item) => item.id !== id);
     userData = { ...userData, [kind]: [...others, ...added] };

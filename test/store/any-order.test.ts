@@ -20,14 +20,15 @@ const reading: fc.Arbitrary<Reading> = fc
     value: fc.constantFrom(0, 1, 2),
     raw: fc.constantFrom('1', '一'),
     name: fc.constantFrom('甲', '乙', null),
+    category: fc.constantFrom('家具', '灯具', undefined),
     date: fc.constantFrom('2026-01-05', '2026-01-04'),
     metric: fc.constantFrom('visitors', 'pay_items'),
   })
-  .map(({ name, date, value, ...rest }) =>
+  .map(({ name, category, date, value, ...rest }) =>
     readingOf({
       ...rest,
       value: rest.state === 'ok' ? value : null,
-      entity: { kind: 'product', id: '1', name },
+      entity: { kind: 'product', id: '1', name, ...(category && { category }) },
       period: day(date),
     }),
   );

@@ -17,6 +17,45 @@ test('a renamed product is one product under its latest name', () =>
     expect(figures.map((figure) => figure.entity)).toEqual([product('1', '新名')]);
   }));
 
+test('a product stands in the category it was last seen in; a look that does not say so takes nothing away', () =>
+  withStore(async (store) => {
+    const filed = (id: string, category: string | undefined, date: string) =>
+      snapshotOf(id, {
+        at: `${date}T10:00:00+08:00`,
+        readings: [readingOf({ entity: { ...product('1', '筐'), ...(category && { category }) } })],
+      });
+    const standing = async () => (await store.figures({ shop })).map(({ entity }) => entity.category);
+    await store.saveSnapshot(filed('a', '收纳', '2026-01-06'));
+    await store.saveSnapshot(filed('b', undefined, '2026-01-08'));
+    expect(await standing()).toEqual(['收纳']);
+    await store.saveSnapshot(filed('c', '收纳', '2026-01-09'));
+    // Of a page that was open all the time and is only told of now.
+    await store.saveSnapshot(filed('d', '家具', '2026-01-07'));
+    expect(await standing()).toEqual(['收纳']);
+    await store.saveSnapshot(filed('e', '家具', '2026-01-10'));
+    expect(await standing()).toEqual(['家具']);
+  }));
+
+test('what a file says of a category stands above what pages say, until the import is undone', () =>
+  withStore(async (store) => {
+    const captured = readingOf({ entity: { ...product('1', '筐'), category: '收纳' } });
+    await store.saveSnapshot(snapshotOf('a', { at: '2026-01-06T10:00:00+08:00', readings: [captured] }));
+    const [figure] = await store.figures({ shop });
+    if (!figure) throw new Error('not stored');
+    const told = async function* (category: string) {
+      yield [{ ...figure, entity: { ...product('1', '筐'), category } }];
+    };
+    const standing = async () => (await store.figures({ shop })).map(({ entity }) => entity.category);
+    await store.applyImport(told('家具'), { undoId: 'file', at: '2026-01-05T10:00:00+08:00' });
+    await store.saveSnapshot(snapshotOf('b', { at: '2026-01-09T10:00:00+08:00', readings: [captured] }));
+    expect(await standing()).toEqual(['家具']);
+    await store.undoImport('file');
+    expect(await standing()).toEqual(['收纳']);
+    // An export of ours keeps what each figure said of itself: it is no word from elsewhere.
+    await store.applyImport(told('灯具'), { undoId: 'own', at: '2026-01-09T10:00:00+08:00', keepOrigin: true });
+    expect(await standing()).toEqual(['收纳']);
+  }));
+
 test('the same traffic source of two products does not collide, nor does one of the whole shop', () =>
   withStore(async (store) => {
     const source: Entity = { kind: 'source', id: null, name: '手淘搜索', path: ['淘内免费', '手淘搜索'] };

@@ -17,12 +17,15 @@ const dates = ['2026-01-05', '2026-01-04', '2025-12-31', '2025-11-02', '2026-02-
 const entity: fc.Arbitrary<Entity> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('product' as const),
-      // Few of them often, so that looks meet at the same figure; many sometimes, so that chunks have rows.
-      id: fc.oneof(fc.nat(3), fc.nat(150)).map(String),
-      name: fc.constantFrom('甲', '乙', null),
-    }),
+    arbitrary: fc
+      .record({
+        kind: fc.constant('product' as const),
+        // Few of them often, so that looks meet at the same figure; many sometimes, so that chunks have rows.
+        id: fc.oneof(fc.nat(3), fc.nat(150)).map(String),
+        name: fc.constantFrom('甲', '乙', null),
+        category: fc.constantFrom('家具', '灯具', null),
+      })
+      .map(({ category, ...rest }) => (category === null ? rest : { ...rest, category })),
   },
   fc.constantFrom<Entity>(
     { kind: 'shop', id: '1', name: '店' },

@@ -94,16 +94,22 @@ export class ReferenceModel {
     };
   }
 
-  /** An entity goes by the name it was last seen under, anywhere in its shop. */
+  /** An entity goes by the name, and stands in the category, it was last seen under, anywhere in its shop. */
   private named(shop: string, entity: Entity): Entity {
     const identity = entityIdentity(entity);
-    const names = [...this.saved.values()]
+    const seen = [...this.saved.values()]
       .filter(({ shopKey }) => shopKey === shop)
       .flatMap((snapshot) => snapshot.readings.map((reading) => ({ reading, snapshot })))
-      .filter(({ reading }) => reading.entity.kind === entity.kind && entityIdentity(reading.entity) === identity)
-      .filter(({ reading }) => reading.entity.name !== null)
-      .sort((a, b) => byMoment(a, b) || order(a.reading.entity.name ?? '', b.reading.entity.name ?? ''));
-    return { ...entity, name: names.at(-1)?.reading.entity.name ?? null };
+      .filter(({ reading }) => reading.entity.kind === entity.kind && entityIdentity(reading.entity) === identity);
+    const last = (of: (entity: Entity) => string | null | undefined) =>
+      seen
+        .flatMap((one) => ({ ...one, text: of(one.reading.entity) ?? [] }))
+        .filter((one) => typeof one.text === 'string')
+        .sort((a, b) => byMoment(a, b) || order(String(a.text), String(b.text)))
+        .at(-1)?.text as string | undefined;
+    const category = last((one) => one.category);
+    const { category: _, ...rest } = entity;
+    return { ...rest, name: last(({ name }) => name) ?? null, ...(category !== undefined && { category }) };
   }
 }
 

@@ -5,6 +5,7 @@ import type { MetricUnit } from '../model/metric.ts';
 import { metrics } from '../model/metrics.ts';
 import type { ReadingPlan } from '../model/reading-plan.ts';
 import { adapterFor } from './adapter-for.ts';
+import { categoryHeader, categoryOnPage } from './category-words.ts';
 import { generic } from './generic.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -15,6 +16,8 @@ const units: Readonly<Record<string, MetricUnit>> = Object.fromEntries(
   metrics.map((metric) => [metric.id, metric.unit]),
 );
 
+const category = [categoryHeader, categoryOnPage] as const;
+
 /** What a content script needs to read pages at this address. */
 export function readingPlan(url: Address): ReadingPlan {
   const adapter = adapterFor(url);
@@ -23,5 +26,5 @@ export function readingPlan(url: Address): ReadingPlan {
 
 /** What is needed to read anything of this console. */
 export function planOf(adapter: Adapter): ReadingPlan {
-  return { adapter, ...(adapter.marks ? { otherwise: generic } : {}), lexicon: byKey, units };
+  return { adapter, ...(adapter.marks ? { otherwise: generic } : {}), lexicon: byKey, units, category };
 }

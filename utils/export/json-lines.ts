@@ -29,11 +29,11 @@ export async function* jsonLines(batches: Batches): AsyncGenerator<Uint8Array<Ar
 /** A figure as JSON with its keys in one order, whatever order they were made in. */
 export function figureLine(figure: Figure): string {
   const { shopKey, entity, metric, role, state, value, rounded, low, high, unit, period, raw, block, seen } = figure;
-  const { kind, id, name, path, of } = entity;
+  const { kind, id, name, path, of, category } = entity;
   const { at, confirmedAt, console, page, block: seenBlock, adapterVersion, snapshot, origin, taught } = seen;
   return JSON.stringify({
     shopKey,
-    entity: { kind, id, name, path, of: of && { id: of.id, name: of.name } },
+    entity: { kind, id, name, path, of: of && { id: of.id, name: of.name }, category },
     metric,
     role,
     state,

@@ -50,4 +50,5 @@ export const longColumns: readonly Column[] = [
   text('revision_log', ({ revisions }) => revisionLog(revisions)),
   text('origin', ({ seen }) => seen.origin),
   text('taught', ({ seen }) => (seen.taught ? 'taught' : null)),
+  text('entity_category', ({ entity }) => entity.category),
 ];

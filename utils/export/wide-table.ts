@@ -22,6 +22,7 @@ export const wideKeys: readonly Column[] = [
   column('day', 'period_start', ({ period }) => period?.start),
   column('day', 'period_end', ({ period }) => period?.end),
   column('text', 'grain', ({ period }) => period?.grain),
+  column('text', 'entity_category', ({ entity }) => entity.category),
 ];
 
 /**

@@ -86,12 +86,19 @@ function toFigure(told: Told): Figure | undefined {
 
 function entityOf(told: unknown): Entity | undefined {
   if (!isTold(told)) return undefined;
-  const { kind, id, name, path, of } = told;
+  const { kind, id, name, path, of, category } = told;
   if (typeof kind !== 'string' || !isEntityKind(kind) || !isTextOrNull(id) || !isTextOrNull(name)) return undefined;
   if (path !== undefined && !(Array.isArray(path) && areTexts(...path))) return undefined;
   const product =
     isTold(of) && isTextOrNull(of['id']) && isTextOrNull(of['name']) ? { id: of['id'], name: of['name'] } : null;
-  return { kind, id, name, ...(path && { path: path as string[] }), ...(product && { of: product }) };
+  return {
+    kind,
+    id,
+    name,
+    ...(path && { path: path as string[] }),
+    ...(product && { of: product }),
+    ...(typeof category === 'string' && { category }),
+  };
 }
 
 function periodOf(told: unknown): Figure['period'] | undefined {

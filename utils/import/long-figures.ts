@@ -82,12 +82,14 @@ function figureAt(batch: ColumnBatch, row: number, place: ReadonlyMap<string, nu
 /** The entity a row names. */
 export function entityOf(kind: EntityKind, text: (head: string) => string | null): Entity {
   const [path, ofId, ofName] = [text('entity_path'), text('of_id'), text('of_name')];
+  const category = text('entity_category');
   return {
     kind,
     id: text('entity_id'),
     name: text('entity_name'),
     ...(path !== null && { path: fromPathCell(path) }),
     ...((ofId !== null || ofName !== null) && { of: { id: ofId, name: ofName } }),
+    ...(category !== null && { category }),
   };
 }
 

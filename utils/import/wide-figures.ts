@@ -6,7 +6,7 @@ import { isEntityKind } from './is-known.ts';
 import { entityOf, periodOf } from './long-figures.ts';
 
 const keys = ['shop', 'console', 'entity_kind', 'entity_id', 'entity_name', 'period_start', 'period_end', 'grain'];
-const allKeys = new Set([...keys, 'entity_path', 'of_id', 'of_name']);
+const allKeys = new Set([...keys, 'entity_path', 'of_id', 'of_name', 'entity_category']);
 
 /** Whether these are the columns of a wide export of ours. */
 export function isWideTable(heads: readonly string[]): boolean {

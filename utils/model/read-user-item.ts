@@ -70,6 +70,14 @@ const shapes: { readonly [Kind in UserKind]: Shape<UserItemOf<Kind>> } = {
   },
   notes: { id: name, at: instant, shopKey: name, date: day, product: orNull(name), kind: oneOf(actionKinds), text },
   pins: { id: name, at: instant, shopKey: name, product: name, roles: listOf(oneOf(productRoles)) },
+  categories: {
+    id: name,
+    at: instant,
+    shopKey: name,
+    category: orNull(name),
+    products: listOf(name, 100_000),
+    source: oneOf(['entered', 'imported']),
+  },
 };
 
 /** Fields that came later: items stored without them go on being items. */
@@ -104,7 +112,13 @@ export function readUserData(value: unknown): { readonly data: UserData; readonl
     refused += items.filter((item) => item === undefined).length;
     return items.filter((item) => item !== undefined);
   };
-  const data = { costs: itemsOf('costs'), events: itemsOf('events'), notes: itemsOf('notes'), pins: itemsOf('pins') };
+  const data = {
+    costs: itemsOf('costs'),
+    events: itemsOf('events'),
+    notes: itemsOf('notes'),
+    pins: itemsOf('pins'),
+    categories: itemsOf('categories'),
+  };
   return { data, refused };
 }
 

@@ -10,6 +10,8 @@ export interface ReadingPlan {
   /** Common labels (normalised by labelKey) to metric ids; null: a figure that is not a metric of ours. */
   readonly lexicon: Readonly<Record<string, string | null>>;
   readonly units: Readonly<Record<string, MetricUnit>>;
+  /** What names a product's category, as expressions: headers of columns (labelKey), and a text on a product's page. */
+  readonly category: readonly [header: string, onPage: string];
   /** What the user taught about pages of this host; it comes before what adapter and lexicon say. */
   readonly taught?: readonly PlannedRule[];
 }

@@ -24,6 +24,8 @@ export interface Entity {
   readonly path?: readonly string[];
   /** The product a source or keyword row belongs to. */
   readonly of?: { readonly id: string | null; readonly name: string | null } | null;
+  /** What the console files a product under, root first: "家具 > 沙发类 > 实木沙发". Left out where it does not say. */
+  readonly category?: string;
 }
 
 /** What a page said about one metric of one entity. */

@@ -94,12 +94,26 @@ export interface RolePin extends UserItem {
   readonly roles: readonly ProductRole[];
 }
 
+/**
+ * What products are filed under, as the user decided or a list of theirs says. One entry for all products of one
+ * decision; of two that name a product the later stands, and what was entered stands above what was imported.
+ */
+export interface CategoryNote extends UserItem {
+  readonly shopKey: string;
+  /** Null: what was said of these products before is taken back, the console's own word counts again. */
+  readonly category: string | null;
+  /** entityKey() of each. */
+  readonly products: readonly string[];
+  readonly source: 'entered' | 'imported';
+}
+
 /** Everything a person entered; part of every backup. */
 export interface UserData {
   readonly costs: readonly Cost[];
   readonly events: readonly CampaignEvent[];
   readonly notes: readonly ActionNote[];
   readonly pins: readonly RolePin[];
+  readonly categories: readonly CategoryNote[];
 }
 export type UserKind = keyof UserData;
 export type UserItemOf<Kind extends UserKind> = UserData[Kind][number];

@@ -22,6 +22,10 @@ export interface LabelBook {
   readonly isBetween: (text: string) => boolean;
   /** A word of one of the adapter's choices. */
   readonly isChoice: (text: string) => boolean;
+  /** The header of a column that names the category of products. */
+  readonly isCategory: (header: string) => boolean;
+  /** Finds the category the page of one product names among its texts; in its first group. */
+  readonly categoryOnPage: RegExp;
   /** The book for the page as it turned out: with these words chosen, or without the adapter when its marks are missing. */
   readonly asSeen: (seen: { readonly chosen: readonly string[]; readonly marked: boolean }) => LabelBook;
 }
@@ -62,6 +66,7 @@ export function labelBook(plan: ReadingPlan, page: PageRule | null, chosen: read
   ]);
   const taught = taughtBook(plan.taught ?? []);
   const { otherwise, ...rest } = plan;
+  const header = new RegExp(plan.category[0]);
   return {
     adapter: plan.adapter,
     page,
@@ -76,6 +81,8 @@ export function labelBook(plan: ReadingPlan, page: PageRule | null, chosen: read
     unitOf: (metric) => (Object.hasOwn(plan.units, metric) ? plan.units[metric] : undefined),
     blockRule: (blocks) => ruleFor(blocks)?.rule,
     isChoice,
+    isCategory: (text) => header.test(labelKey(text)),
+    categoryOnPage: new RegExp(plan.category[1]),
     asSeen: (seen) =>
       !seen.marked && otherwise ? labelBook({ ...rest, adapter: otherwise }, null) : labelBook(plan, page, seen.chosen),
   };

@@ -2,6 +2,7 @@ import type { Period } from '../model/period.ts';
 import type { RawCell, RawRow, RawTable, RawText } from '../model/raw-page.ts';
 import type { Entity, Reading, Role } from '../model/reading.ts';
 import { blockRole, groupRole, meantMetric, type PageContext, pageEntity, periodAt } from './card-readings.ts';
+import { filedUnder } from './filed-under.ts';
 import { listLength } from './list-length.ts';
 import { groupKey, type ListSight, type RowSight, rowKey } from './list-sight.ts';
 import { isValueText } from './parse-value.ts';
@@ -66,6 +67,10 @@ function* toldRows(
   const tablePeriod = periodAt(table, context);
   const { today, dates, product } = context;
   const path: string[] = [];
+  const categories =
+    subject.kind === 'product'
+      ? [...table.headers.keys()].filter((column) => context.book.isCategory(table.headers[column] ?? ''))
+      : [];
   const told: ToldRow[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % rowsAStep === rowsAStep - 1) yield;
@@ -76,7 +81,7 @@ function* toldRows(
     const day = row.cells[dated ?? -1]?.texts[0]?.text;
     const period = dated === undefined ? tablePeriod : rowPeriod(day, { today, dates, header, within: tablePeriod });
     const entity = isDay ? pageEntity(context) : namedEntity(subject as EntitySubject, row, cell, path, product);
-    if (entity && (!isDay || period)) told.push({ row, entity, period });
+    if (entity && (!isDay || period)) told.push({ row, entity: filedUnder(entity, textsOf(row, categories)), period });
   }
   return told;
 }
@@ -133,13 +138,17 @@ function* rowSights(rows: readonly RawRow[], told: readonly ToldRow[]): Generato
   for (const row of rows) {
     if (sights.length % rowsAStep === rowsAStep - 1) yield;
     const named = known.get(row);
-    const texts = row.cells.flatMap((cell) => cell.texts.map(({ text }) => text));
+    const texts = textsOf(row, row.cells.keys());
     const key = named ? rowKey(named) : JSON.stringify(row.key ?? texts);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
     sights.push({ key: time === 1 ? key : `${key} ${time}`, group: named ? groupKey(named) : null });
   }
   return sights;
+}
+
+function textsOf({ cells }: RawRow, columns: Iterable<number>): readonly string[] {
+  return [...columns].flatMap((column) => cells[column]?.texts.map(({ text }) => text) ?? []);
 }
 
 /** Two rows of one name and no id cannot be told apart: neither is read, for one would pass for the other. */

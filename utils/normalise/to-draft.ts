@@ -10,6 +10,7 @@ import { checkParts, type ListParts } from './check-parts.ts';
 import { civilDate, hourOf, isoWithOffset } from './civil-time.ts';
 import { namedCurrency, yenOf } from './currency-code.ts';
 import { dateOrder } from './date-order.ts';
+import { filedUnder } from './filed-under.ts';
 import { whyNothing } from './judge-page.ts';
 import { type LabelBook, productOf } from './label-book.ts';
 import { isPart, type ListSight, longestList } from './list-sight.ts';
@@ -41,7 +42,10 @@ export function* draftSteps(raw: RawPage, given: LabelBook, url: Address, at: Da
     book,
     style: numberStyle(raw, adapter.currency ?? namedCurrency(raw.opening) ?? yenOf(raw)),
     shop,
-    product: id === null ? null : { kind: 'product', id, name: null },
+    product:
+      id === null
+        ? null
+        : filedUnder({ kind: 'product', id, name: null }, book.categoryOnPage.exec(raw.opening)?.slice(1) ?? []),
     today: civilDate(at, adapter.timeZone),
     early: hourOf(at, adapter.timeZone) < (adapter.reckonedBy ?? 0),
     dates: dateOrder(raw, adapter),

@@ -22,7 +22,12 @@ function withoutBuyer({ block, ...reading }: Reading): Reading | undefined {
   const others = [of?.name, ...(path ?? [])];
   // Without its name an entity is still itself as long as it has an id.
   if (others.some(namesBuyer) || (id === null && namesBuyer(name))) return undefined;
-  const entity = namesBuyer(name) ? { ...reading.entity, name: null } : reading.entity;
+  const { category, ...rest } = reading.entity;
+  const entity = {
+    ...rest,
+    name: namesBuyer(name) ? null : name,
+    ...(category !== undefined && !namesBuyer(category) && { category }),
+  };
   return { ...reading, entity, ...(block !== undefined && !namesBuyer(block) && { block }) };
 }
 

@@ -36,7 +36,12 @@ export function byEntity({ readings, at }: Snapshot): readonly EntityEntry<Readi
 /** Surely the same entity under the same name; most are. */
 function isSameRow(a: Entity, b: Entity): boolean {
   return (
-    a.id !== null && a.id === b.id && a.kind === b.kind && a.name === b.name && !(a.path || b.path || a.of || b.of)
+    a.id !== null &&
+    a.id === b.id &&
+    a.kind === b.kind &&
+    a.name === b.name &&
+    a.category === b.category &&
+    !(a.path || b.path || a.of || b.of)
   );
 }
 

@@ -5,10 +5,13 @@ import {
   confirmed,
   type Dress,
   entityFrom,
+  isOneDress,
   isSameDress,
   keyFrom,
   latestDress,
+  seenAgain,
   seenAtOnce,
+  timesIn,
   undressed,
 } from './dress.ts';
 import type { NameTimes } from './name-times.ts';
@@ -54,14 +57,16 @@ export class Dictionary {
     const at = seenAtOnce(dress);
     const before = this.times[number];
     if (at !== undefined && isSameDress(known, dress)) {
-      if (before !== undefined && compareTimes(before, at) >= 0) return 'known';
+      const [named, filed] = timesIn(before);
+      const again = seenAgain(later(named, at), later(filed, dress.category?.at ?? ''));
+      if (before === again) return 'known';
       for (let n = this.times.length; n < number; n++) this.times[n] = undefined;
-      this.times[number] = at;
+      this.times[number] = again;
       return 'confirmed';
     }
     const whole = confirmed(known, before);
     const after = latestDress(whole, dress);
-    if (after.name === whole.name && after.path === whole.path && after.ofName === whole.ofName) return 'known';
+    if (isOneDress(after, whole)) return 'known';
     this.dress(number, after);
     return 'renamed';
   }
@@ -130,4 +135,8 @@ export class Dictionary {
     this.sorted = inOrder.map(({ number }) => number);
     return this.sorted;
   }
+}
+
+function later(a: string, b: string): string {
+  return a !== '' && (b === '' || compareTimes(a, b) >= 0) ? a : b;
 }

@@ -16,7 +16,7 @@ export async function* dump(connection: Connection, report: DamageReport): Async
   let entities: DumpedEntity[] = [];
   let figures = 0;
   for await (const { shop, kind, entity, dress, cells } of allContents(connection, {}, {}, report)) {
-    const { name, path, ofName } = dress;
+    const { name, path, ofName, category } = dress;
     // What tells an entity from others stays even where it was never dressed with a time.
     const of = entity.of ? { id: entity.of.id, name: ofName ?? undated(entity.of.name) } : null;
     entities.push({
@@ -26,6 +26,7 @@ export async function* dump(connection: Connection, report: DamageReport): Async
       name: name ?? undated(entity.name),
       path: path ?? undated(entity.path),
       of,
+      ...(category && { category }),
       cells: inCellOrder(cells).map(({ period, metric, role, runs }) => ({ period, metric, role, runs })),
     });
     figures += cells.length;

@@ -13,7 +13,7 @@ export function figureToCells(figure: Figure, imported: boolean): EntityCells {
   return {
     kind: entity.kind,
     identity: entityIdentity(entity),
-    dress: dressOf(entity, standing.to),
+    dress: dressOf(entity, standing.to, standing.imported),
     cells: [{ period, metric, role, runs: mergeHistories(runs, [], period?.grain) }],
   };
 }

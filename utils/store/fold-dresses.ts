@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/reading.ts';
 import type { WriteTransaction } from './database.ts';
 import { listSize } from './dictionary.ts';
-import { type Dress, latestDress } from './dress.ts';
+import { type Dress, isOneDress, latestDress } from './dress.ts';
 import { DamagedBytes } from './envelope.ts';
 import type { Rescue } from './fold.ts';
 import { fromStored, type StoredDress, toStored } from './load-dictionary.ts';
@@ -24,7 +24,7 @@ export async function foldDresses(
       const row = number % listSize;
       const before = fromStored(after[row]);
       const latest = latestDress(before, dress);
-      if (latest.name === before.name && latest.path === before.path && latest.ofName === before.ofName) continue;
+      if (isOneDress(latest, before)) continue;
       after[row] = toStored(latest);
       isNews = true;
     }

@@ -56,7 +56,7 @@ export async function* dumpParts(parts: AsyncIterable<DumpPart>): AsyncGenerator
   yield pile.part();
 }
 
-function fromDump({ kind, id, name, path, of, cells }: DumpedEntity): EntityCells {
+function fromDump({ kind, id, name, path, of, category, cells }: DumpedEntity): EntityCells {
   const entity = {
     kind,
     id,
@@ -67,7 +67,7 @@ function fromDump({ kind, id, name, path, of, cells }: DumpedEntity): EntityCell
   return {
     kind,
     identity: entityIdentity(entity),
-    dress: { name, path, ofName: of?.name ?? null },
+    dress: { name, path, ofName: of?.name ?? null, category: category ?? null },
     cells: cells.map((cell) => ({ ...cell, runs: mergeHistories(cell.runs, [], cell.period?.grain) })),
   };
 }

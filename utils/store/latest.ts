@@ -10,7 +10,7 @@ export interface Latest<T> {
  * The later of two, whatever order they are given in. Two different values of the very same instant: the one whose
  * JSON sorts last, so that every replay agrees.
  */
-export function latest<T>(a: Latest<T> | null, b: Latest<T> | null): Latest<T> | null {
+export function latest<L extends Latest<unknown>>(a: L | null, b: L | null): L | null {
   if (!a || !b) return a ?? b;
   const order = compareTimes(a.at, b.at);
   if (order !== 0) return order > 0 ? a : b;

@@ -33,7 +33,7 @@ export function fromLegacy({ kind, identity, span, name, path, of, cells }: Lega
   return {
     kind,
     identity,
-    dress: { name, path, ofName: of?.name ?? null },
+    dress: { name, path, ofName: of?.name ?? null, category: null },
     cells: Object.values(cells).map(({ metric, role, runs }) => ({
       period: span,
       metric,

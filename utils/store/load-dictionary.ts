@@ -9,8 +9,15 @@ import { ownLayer } from './layer.ts';
 import { type NameTimes, unpackNameTimes } from './name-times.ts';
 import { unpackJson } from './pack-json.ts';
 
-/** What an entity was called, as stored: 0 for nothing. */
-export type StoredDress = readonly [name: Dress['name'] | 0, path: Dress['path'] | 0, ofName: Dress['ofName'] | 0] | 0;
+/** What an entity was called, as stored: 0 for nothing; the category is left out where there is none. */
+export type StoredDress =
+  | readonly [
+      name: Dress['name'] | 0,
+      path: Dress['path'] | 0,
+      ofName: Dress['ofName'] | 0,
+      category?: NonNullable<Dress['category']>,
+    ]
+  | 0;
 
 /** What tells a dictionary in memory from a newer one. */
 export interface DictionaryState {
@@ -128,12 +135,14 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
 
 export function fromStored(stored: StoredDress | undefined): Dress {
   if (!stored) return undressed;
-  const [name, path, ofName] = stored;
-  return { name: name || null, path: path || null, ofName: ofName || null };
+  const [name, path, ofName, category = null] = stored;
+  return { name: name || null, path: path || null, ofName: ofName || null, category };
 }
 
-export function toStored({ name, path, ofName }: Dress): StoredDress {
-  return name || path || ofName ? [name ?? 0, path ?? 0, ofName ?? 0] : 0;
+export function toStored({ name, path, ofName, category }: Dress): StoredDress {
+  if (!name && !path && !ofName && !category) return 0;
+  const called = [name ?? 0, path ?? 0, ofName ?? 0] as const;
+  return category ? [...called, category] : called;
 }
 
 function unpacked<T>(bytes: unknown, damaged: (reason: DamagedBytes['reason']) => void): T | undefined {

@@ -1,9 +1,10 @@
 import type { DamageReport } from './damage.ts';
+import type { SeenAgain } from './dress.ts';
 import { DamagedBytes } from './envelope.ts';
 import { packJson, unpackJson } from './pack-json.ts';
 
-/** When each entity was last seen under the very names that are written down for it, by number; ISO 8601 with offset. */
-export type NameTimes = (string | undefined)[];
+/** When each entity was last seen under the very names that are written down for it, by number. */
+export type NameTimes = (SeenAgain | undefined)[];
 
 /** The times, then for each run of numbers how many they are and which time is theirs + 1 (0: none). */
 type Packed = readonly [times: readonly string[], runs: readonly number[]];

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import type { EntityKind, Role } from '../model/reading.ts';
+import type { Filed } from './dress.ts';
 import type { Latest } from './latest.ts';
 import type { Run } from './run.ts';
 import type { StoredShop } from './shop-log.ts';
@@ -57,6 +58,8 @@ export interface DumpedEntity {
   readonly name: Latest<string> | null;
   readonly path: Latest<readonly string[]> | null;
   readonly of: { readonly id: string | null; readonly name: Latest<string> | null } | null;
+  /** Left out where it is filed nowhere. */
+  readonly category?: Filed;
   readonly cells: readonly {
     readonly period: Period | null;
     readonly metric: string;

@@ -46,7 +46,7 @@ const rowsOf = async (figures: readonly Figure[]) =>
 test('a figure is one row under the columns of the contract, in UTF-8 with a mark and CRLF', async () => {
   const csv = await figuresAsCsv([figure]);
   expect(csv.startsWith('\ufeffshop,console,page,block,entity_kind,')).toBe(true);
-  expect(csv).toMatch(/^.*,taught,check\r\n.*\r\n$/);
+  expect(csv).toMatch(/^.*,taught,entity_category,check\r\n.*\r\n$/);
   const [header, row] = await rowsOf([figure]);
   expect(header).toEqual(longColumns.map(({ name }) => name));
   expect(Object.fromEntries(header?.map((name, index) => [name, row?.[index]]) ?? [])).toEqual({
@@ -81,6 +81,7 @@ test('a figure is one row under the columns of the contract, in UTF-8 with a mar
     revision_log: '\'[["ok",-12,"-12","2026-01-05T10:00:00Z","2026-01-05T10:00:00Z"]]',
     origin: '',
     taught: '',
+    entity_category: '',
   });
 });
 

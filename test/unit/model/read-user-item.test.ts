@@ -71,10 +71,10 @@ test('no event has a plan of anything but numbers, no pin a role nobody knows', 
 
 test('a file yields the items that are ones and how many were not', () => {
   expect(readUserData({ costs: [cost, { ...cost, value: 'x' }], events: [event], notes: 'none' })).toEqual({
-    data: { costs: [cost], events: [event], notes: [], pins: [] },
+    data: { costs: [cost], events: [event], notes: [], pins: [], categories: [] },
     refused: 2,
   });
-  expect(readUserData(null)).toEqual({ data: { costs: [], events: [], notes: [], pins: [] }, refused: 0 });
+  expect(readUserData(null)).toEqual({ data: { costs: [], events: [], notes: [], pins: [], categories: [] }, refused: 0 });
 });
 
 test('a field inherited from a prototype is no field', () => {

@@ -25,7 +25,7 @@ const note = (id: string, text = '换主图', at = '2026-01-05T09:00:00+08:00'):
   kind: 'main-picture',
   text,
 });
-const none: UserData = { costs: [], events: [], notes: [], pins: [] };
+const none: UserData = { costs: [], events: [], notes: [], pins: [], categories: [] };
 
 test('what is saved is read again, replaced by its id, and gone when removed', async () => {
   expect(await readUserData()).toEqual(none);
