@@ -9,11 +9,12 @@ const beginsOf = (page: string) => [fileAt(`entrypoints/${page}/index.html`), fi
 
 const panel = beginsOf('sidepanel');
 const popup = beginsOf('popup');
+const begin = [fileAt('entrypoints/sidepanel/begin.ts')];
 const details = [fileAt('components/panels/details.tsx')];
 
 /**
  * What the pages begin with in a few pieces rather than fifty: every file is a request to the browser, every style
- * sheet one the first paint waits for. `core` is what panel and popup share, `panel` what only the panel (and the
+ * sheet one the first paint waits for. `begin` runs before the rest is here (script-ahead.ts), `core` is what panel and popup share, `panel` what only the panel (and the
  * dashboard) opens with, `first` what is always fetched next. The rest stays as the bundler cuts it.
  */
 export function chunksOfPages() {
@@ -32,7 +33,14 @@ export function chunksOfPages() {
       !isPage(id) && begins.every((one) => isReached(one, id, modules)) ? name : null,
   });
   // By priority: a piece takes along what its files need unless an earlier one has it.
-  return { groups: [group('core', 3, [panel, popup]), group('panel', 2, [panel]), group('first', 1, [details])] };
+  return {
+    groups: [
+      group('begin', 4, [begin]),
+      group('core', 3, [panel, popup]),
+      group('panel', 2, [panel]),
+      group('first', 1, [details]),
+    ],
+  };
 }
 
 function reached(begins: readonly string[], modules: Modules): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { chunksOfPages } from './chunks-of-pages.ts';
+import { scriptAhead } from './script-ahead.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -9,7 +10,7 @@ export default defineConfig({
   outDir: '.output',
   vite: () =>
     ({
-      plugins: preact(),
+      plugins: [preact(), scriptAhead('begin')],
       build: { target: 'es2022', modulePreload: { polyfill: false } },
     }) as unknown as WxtViteConfig,
   manifest: ({ browser }) => ({

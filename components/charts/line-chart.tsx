@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Skeleton } from '../ui/skeleton.tsx';
 import css from './line-chart.module.css';
 import type { Plot } from './line-plot.ts';
 import type { Picture } from './picture.ts';
-import { plotCode } from './plot-code.ts';
+import { withPlotCode } from './plot-code.ts';
 import { stepByKey } from './step-by-key.ts';
 import { zoomByKey } from './zoom-by-key.ts';
 
@@ -67,23 +67,25 @@ function usePlot(props: Props) {
   const latest = useRef(props);
   const [ready, setReady] = useState(false);
   latest.current = props;
-  useEffect(() => {
+  // Before the frame is out where the code is here: a chart that comes with it costs one drawing less.
+  useLayoutEffect(() => {
     let gone = false;
-    void plotCode.then(({ linePlot }) => {
+    withPlotCode(({ linePlot }) => {
       if (gone || !ref.current) return;
       plot.current = linePlot(ref.current, HEIGHT, latest.current.picture, {
         onPoint: (index) => latest.current.onMove(index),
         onSelect: (from, to) => latest.current.onZoom([from, to]),
       });
       setReady(true);
-      // uPlot draws in the microtask after it was made.
-      queueMicrotask(latest.current.onDrawn);
     });
     return () => {
       gone = true;
       plot.current?.destroy();
     };
   }, []);
+  useEffect(() => {
+    if (ready) latest.current.onDrawn();
+  }, [ready]);
   useEffect(() => plot.current?.draw(picture), [picture]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a plot just made or drawn anew has to be pointed again
   useEffect(() => plot.current?.point(at), [at, picture, ready]);

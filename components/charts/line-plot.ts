@@ -25,7 +25,10 @@ const TICK_ROOM = 46;
 export function linePlot(target: HTMLElement, height: number, first: Picture, events: PlotEvents): Plot {
   let picture = first;
   let plot = make();
-  const resized = new ResizeObserver(() => plot.setSize({ width: target.clientWidth, height }));
+  const resized = new ResizeObserver(() => {
+    // It tells of the first size, too, which is drawn already.
+    if (plot.width !== target.clientWidth) plot.setSize({ width: target.clientWidth, height });
+  });
   const rethemed = new MutationObserver(() => plot.redraw());
   resized.observe(target);
   rethemed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -44,6 +47,7 @@ export function linePlot(target: HTMLElement, height: number, first: Picture, ev
 
   return {
     draw(next) {
+      if (next === picture) return;
       const same = looksOf(next) === looksOf(picture);
       picture = next;
       if (same) return plot.setData(dataOf(picture));

@@ -1,8 +1,8 @@
 import type { Language } from './language.ts';
+import { loadWords } from './load-words.ts';
 import { createLocale, type Locale } from './locale.ts';
 
-/** The locale of a language; only the words that are spoken are fetched. */
+/** The locale of a language, once its words are here. */
 export async function loadLocale(language: Language): Promise<Locale> {
-  const words = language === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en;
-  return createLocale(language, words);
+  return createLocale(language, await loadWords(language));
 }

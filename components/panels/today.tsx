@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 // Begins to fetch what the chart below is drawn with.
 import '../charts/plot-code.ts';
-import { Later } from '../ui/later.tsx';
+import { ahead, Later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import alertsCss from './alerts.module.css';
 import { Equation } from './equation.tsx';
@@ -10,8 +10,7 @@ import type { SectionProps } from './sections.ts';
 import { SubjectStrip } from './subject-strip.tsx';
 
 // Fetched while the store is being read; what stands above it is drawn without waiting.
-const details = import('./details.tsx').then(({ Details }) => Details);
-const loadDetails = () => details;
+const loadDetails = ahead(() => import('./details.tsx').then(({ Details }) => Details));
 const loadPace = () => import('./running-day-line.tsx').then(({ RunningDayLine }) => RunningDayLine);
 const loadAlerts = () => import('./alerts.tsx').then(({ Alerts }) => Alerts);
 

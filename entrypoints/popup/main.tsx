@@ -5,12 +5,13 @@ import { Popup } from '../../components/panels/popup.tsx';
 import { dress } from '../../components/state/dress.ts';
 import { createPanel, shopInSight } from '../../components/state/panel.ts';
 import { loadPreferences } from '../../components/state/preferences.ts';
+import { begun } from '../sidepanel/begin.ts';
 import { extensionHost } from '../sidepanel/extension-host.ts';
 
 /** Yesterday and the day before. */
 const GLANCE_REACH = 2;
 
-const host = extensionHost();
+const host = extensionHost(begun);
 const inSight = shopInSight(host, GLANCE_REACH);
 const panel = createPanel(host, await loadPreferences(host), inSight);
 dress(document.documentElement, panel.preferences);

@@ -3,6 +3,7 @@ import type { Host } from '../../components/state/host.ts';
 import { todayIn } from '../../components/state/today-in.ts';
 import { consoleOnHost, knownConsoles } from '../../utils/consoles/known-consoles.ts';
 import type { BackupFolder } from '../../utils/disk/backup-folder.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import type { TabState } from '../../utils/model/tab-state.ts';
 import { openPageStore } from '../../utils/store/open-page-store.ts';
 import type { Store } from '../../utils/store/store.ts';
@@ -11,27 +12,37 @@ import { browser } from '../../utils/webext/browser.ts';
 import { onLayoutsChange, readLayouts } from '../../utils/webext/layouts.ts';
 import { onSettingsChange, readSettings, saveSettings } from '../../utils/webext/settings.ts';
 import { readStoreMark, saveStoreMark } from '../../utils/webext/store-mark.ts';
-import { onTabStateChange, tabInFront, tabState } from '../../utils/webext/tab-states.ts';
+import { onTabStateChange, tabInFront } from '../../utils/webext/tab-states.ts';
 import { onUserDataChange } from '../../utils/webext/user-data-change.ts';
+import type { Begun } from './begin.ts';
 import { saveFile } from './save-file.ts';
+import { type SeenTab, seenTab } from './seen-tab.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
-/** The world outside the panels: the browser, the store and the settings. */
-export function extensionHost(): Host {
+/** The world outside the panels: the browser, the store and the settings. `begun`: what was asked for already. */
+export function extensionHost(begun?: Begun): Host {
+  const settings = begun?.settings ?? readSettings;
+  const tab = begun?.tab ?? seenTab;
+  let connection = begun?.connection;
+  const openOwn = () => {
+    const first = connection;
+    connection = undefined;
+    return openPageStore({ connection: first });
+  };
   return {
     consoles: knownConsoles,
     browserLanguage: browser.i18n.getUILanguage(),
     now: Date.now,
-    openStore: openChosenStore,
+    openStore: () => openChosenStore(openOwn, settings),
     onStoreChange: (listener) => onStoreChange(listener),
-    readSettings,
+    readSettings: settings,
     saveSettings: async (patch) => {
       // Before: pages begin anew when they hear that the sample is left.
       if (patch.sample === false) await (await deeds()).forgetSample();
       await saveSettings(patch);
     },
     onSettingsChange,
-    activeTab,
+    activeTab: async () => stateOf(await tab()),
     onTabChange: onTabStateChange,
     readStoreMark,
     saveStoreMark,
@@ -92,12 +103,10 @@ const folderLater: BackupFolder = {
 };
 
 /** The page's own report; where there is none because the console is switched off, that. */
-async function activeTab(): Promise<TabState> {
-  const tab = await tabInFront();
-  const reported: TabState = tab?.id === undefined ? { state: 'no-console' } : await tabState(tab.id);
+async function stateOf({ url = '', reported }: SeenTab): Promise<TabState> {
   if (reported.state !== 'no-console') return reported;
   // The address is told only after a click on the toolbar icon; without it there is nothing to add.
-  const console = URL.canParse(tab?.url ?? '') ? consoleOnHost(new URL(tab?.url ?? '')) : undefined;
+  const console = URL.canParse(url) ? consoleOnHost(new URL(url)) : undefined;
   if (!console || (await browser.permissions.contains({ origins: [...console.matches] }))) return reported;
   return { state: 'needs-permission', console: console.id };
 }
@@ -136,11 +145,11 @@ function onGrantsChange(listener: () => void): () => void {
 }
 
 /** The user's own store, or the invented shop while the user looks at that. */
-async function openChosenStore(): Promise<Store> {
+async function openChosenStore(openOwn: () => Promise<Store>, settings: () => Promise<Settings>): Promise<Store> {
   // Beside the settings: who looks at the invented shop has no use for it, everybody else need not wait.
-  const own = openPageStore();
+  const own = openOwn();
   own.catch(() => undefined);
-  const { sample, language } = await readSettings();
+  const { sample, language } = await settings();
   // Another store under the same page: everything that was read has to be read anew.
   onSettingsChange((changed) => {
     if (changed.sample !== sample) location.reload();

@@ -6,9 +6,10 @@ import { dress } from '../../components/state/dress.ts';
 import { createPanel, shopInSight } from '../../components/state/panel.ts';
 import { loadPreferences } from '../../components/state/preferences.ts';
 import { followHash } from '../../components/state/section.ts';
+import { begun } from './begin.ts';
 import { extensionHost } from './extension-host.ts';
 
-const host = extensionHost();
+const host = extensionHost(begun);
 const inSight = shopInSight(host);
 const panel = createPanel(host, await loadPreferences(host), inSight);
 dress(document.documentElement, panel.preferences);

@@ -18,7 +18,7 @@ interface Link {
 const tries = 3;
 
 /** Keeps one connection to the database `name`; a dead one is dropped and opened again, up to three times a piece of work. */
-export function connect(name: string): Connection {
+export function connect(name = 'tillside'): Connection {
   let link: Link | undefined;
   let closed = false;
 

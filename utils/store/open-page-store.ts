@@ -1,14 +1,17 @@
-import { connect } from './connection.ts';
+import { type Connection, connect } from './connection.ts';
 import type { StoreOptions } from './open-keeper.ts';
 import { readerOn } from './reader-on.ts';
 import type { Store } from './store.ts';
 
 /**
  * The store as openStore gives it, for pages: what the first screen asks is at hand, the code for all else is fetched
- * when it is first asked for. Rejects with StoreError as openStore does.
+ * when it is first asked for. A connection already begun is used as it is. Rejects with StoreError as openStore does.
  */
-export async function openPageStore({ name = 'tillside', now = Date.now }: StoreOptions = {}): Promise<Store> {
-  const connection = connect(name);
+export async function openPageStore({
+  name,
+  now = Date.now,
+  connection = connect(name),
+}: StoreOptions & { readonly connection?: Connection | undefined } = {}): Promise<Store> {
   await connection.run(async () => undefined);
   let fetched: Promise<Store> | undefined;
   const whole = () => {
