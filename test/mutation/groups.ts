@@ -59,7 +59,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/{standing-run,thin-sightings}.ts',
     ],
     tests: [
-      'test/unit/store/{merge-runs,merge-cells,chunk-sheet,sheet-of-captures,sheet-stamps,latest,standing-run,thin-sightings}.test.ts',
+      'test/unit/store/{add-chunk,merge-runs,merge-cells,chunk-sheet,sheet-column,sheet-of-captures,sheet-stamps,latest,standing-run,thin-sightings}.test.ts',
     ],
     runs: 15,
   },
