@@ -49,7 +49,9 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/{chunk,chunk-cells,chunk-section,chunk-tables,chunk-view,column-writer,encode-chunk,fitting-template,is-written-by,row-reader,source-table,text-table}.ts',
       'utils/store/write-sheet.ts',
     ],
-    tests: ['test/unit/store/{chunk,chunk-form,fill-columns,is-written-by,sheet-of-captures}.test.ts'],
+    tests: [
+      'test/unit/store/{chunk,chunk-form,fill-columns,is-written-by,same-bytes,sheet-column,sheet-of-captures}.test.ts',
+    ],
     runs: 10,
   },
   merge: {
@@ -59,7 +61,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/{standing-run,thin-sightings}.ts',
     ],
     tests: [
-      'test/unit/store/{merge-runs,merge-cells,chunk-sheet,sheet-of-captures,sheet-stamps,latest,standing-run,thin-sightings}.test.ts',
+      'test/unit/store/{add-chunk,merge-runs,merge-cells,chunk-sheet,sheet-column,sheet-of-captures,sheet-stamps,latest,standing-run,thin-sightings}.test.ts',
     ],
     runs: 15,
   },

@@ -61,7 +61,9 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
 async function runUntouched() {
   const coverage = { static: {} as Record<string, number>, perTest: {} as Record<string, Record<string, number>> };
   switches.mutantCoverage = coverage;
+  const began = performance.now();
   const tests = await loadTests();
+  const loading = performance.now() - began;
   const duration: number[] = [];
   for (const [index, { name, run }] of tests.entries()) {
     switches.currentTestId = String(index);
@@ -79,32 +81,34 @@ async function runUntouched() {
       reachedBy.set(id, [...(reachedBy.get(id) ?? []), Number(index)]);
       hits.set(id, (hits.get(id) ?? 0) + count);
     }
-  return { duration, reachedBy, hits, onLoading: new Set(Object.keys(coverage.static)) };
+  return { loading, duration, reachedBy, hits, onLoading: new Set(Object.keys(coverage.static)) };
 }
 
 type Untouched = Awaited<ReturnType<typeof runUntouched>>;
 
-/** The tests that are to notice a mutant, the quickest first; all of them when it is reached while modules load. */
-function testsFor(id: string, tests: readonly CollectedTest[], { duration, reachedBy, onLoading }: Untouched) {
-  const indexes = onLoading.has(id) ? [...tests.keys()] : (reachedBy.get(id) ?? []);
-  return indexes
-    .sort((one, other) => (duration[one] ?? 0) - (duration[other] ?? 0))
-    .flatMap((index) => tests[index] ?? []);
+/** Indexes of the tests that are to notice a mutant, the quickest first; all of them when it is reached while modules load. */
+function testsFor(id: string, { duration, reachedBy, onLoading }: Untouched): readonly number[] {
+  const indexes = onLoading.has(id) ? [...duration.keys()] : (reachedBy.get(id) ?? []);
+  return indexes.toSorted((one, other) => (duration[one] ?? 0) - (duration[other] ?? 0));
 }
 
-async function tryMutant(
-  id: string,
-  untouched: Untouched,
-  patience: number,
-): Promise<{ verdict: Verdict; by?: string }> {
+/** How long loading and all tests of a mutant may take, in milliseconds: much longer than they took, for others use the machine too. */
+function patienceFor(indexes: readonly number[], { loading, duration }: Untouched): number {
+  return 5000 + 5 * indexes.reduce((sum, index) => sum + (duration[index] ?? 0), loading);
+}
+
+async function tryMutant(id: string, untouched: Untouched): Promise<{ verdict: Verdict; by?: string }> {
   if (!untouched.hits.has(id)) return { verdict: 'unreached' };
+  const indexes = testsFor(id, untouched);
+  const patience = patienceFor(indexes, untouched);
+  note(group, { trying: id, patience: 2 * patience });
   switches.activeMutant = id;
   switches.hitCount = 0;
   switches.hitLimit = manyTimes * (untouched.hits.get(id) ?? 0);
   let by = 'loading the tests';
   try {
     const tests = await within(patience, loadTests());
-    for (const { name, run } of testsFor(id, tests, untouched)) {
+    for (const { name, run } of indexes.flatMap((index) => tests[index] ?? [])) {
       by = name;
       await within(patience, Promise.resolve(run()));
     }
@@ -118,16 +122,13 @@ async function tryMutant(
 }
 
 test('every mutant gets its verdict', async () => {
-  const started = performance.now();
   const untouched = await runUntouched();
-  const patience = 5000 + 10 * (performance.now() - started);
-  note(group, { patience: 2 * patience });
   const known = verdictsIn(readNotes(group));
   for (const id of inject('mutants')) {
     if (known.has(id)) continue;
-    note(group, { trying: id });
-    note(group, { mutant: id, ...(await tryMutant(id, untouched, patience)) });
+    note(group, { mutant: id, ...(await tryMutant(id, untouched)) });
   }
+  note(group, { patience: 2 * patienceFor([...untouched.duration.keys()], untouched) });
   await runUntouched();
   note(group, { done: true });
 });

@@ -4,9 +4,9 @@ export type Verdict = 'killed' | 'timeout' | 'survived' | 'unreached';
 
 /** What the process that tries the mutants tells the one that watches it, one line of JSON each. */
 export type Note =
-  /** How long the watcher is to wait for the next note, in milliseconds: measured on the untouched code. */
+  /** How long the watcher is to wait for the next note, in milliseconds, and for which mutant. */
   | { readonly patience: number }
-  | { readonly trying: string }
+  | { readonly patience: number; readonly trying: string }
   | { readonly mutant: string; readonly verdict: Verdict; readonly by?: string }
   /** Every mutant has its verdict, and the tests are green again. */
   | { readonly done: true };

@@ -40,8 +40,8 @@ function addSection(
   let row = 0;
   let slots = 0;
   /** Slot, column and period of each cell of the row that was free, whose stamp is not known before its end. */
-  let fresh: number[] = [];
-  let taken: ((stamps: readonly number[]) => void)[] = [];
+  let fresh: number[];
+  let taken: ((stamps: readonly number[]) => void)[];
   const cellOf = ({ metric, role }: SheetColumn, period: number, runs: readonly Run[]): ChunkCell => ({
     row: view.first + row,
     period: packed.periods[period] ?? null,

@@ -52,7 +52,9 @@ export class ByteWriter {
 export const textForms = { utf8: 0, utf16: 1, hex: 2 } as const;
 
 /** Short texts of ASCII, as most are: calling the engine's encoder takes longer than doing its work. */
+// Stryker disable next-line BlockStatement: without it the engine's encoder gives the same bytes
 function asAscii(text: string): Uint8Array | undefined {
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: from which length on the encoder is asked changes the pace only
   if (text.length > 40) return undefined;
   const bytes = new Uint8Array(text.length);
   for (let n = 0; n < text.length; n++) {

@@ -54,7 +54,7 @@ export class ChunkSheet {
     const [run] = runs as readonly [Run];
     const section = this.section(period?.grain ?? null, run);
     const column = section.column(metric, role, run.unit);
-    const slot = section.place(period) * this.rows + row - this.first;
+    const slot = this.slot(section, period, row);
     if (runs.length === 1 && isPlain(run)) putPlain(column, slot, run, this.stamps.of(run));
     else {
       column.kinds[slot] = kinds.history;
@@ -70,7 +70,7 @@ export class ChunkSheet {
     const { metric, role, unit, period, block = null, state, value } = reading;
     const section = this.sectionAt(period?.grain ?? null, snapshot.console, snapshot.page, block);
     const column = section.column(metric, role, unit);
-    const slot = section.place(period) * this.rows + row - this.first;
+    const slot = this.slot(section, period, row);
     const isFree =
       column.kinds[slot] === kinds.missing && this.sections.length === 1 && section.of(metric).length === 1;
     const isBare =
@@ -80,6 +80,11 @@ export class ChunkSheet {
       return undefined;
     }
     return this.add({ row, period, metric, role, runs: [runOf(reading, snapshot)] });
+  }
+
+  /** Where a figure lies in the columns of a section, with room made for its period. */
+  private slot(section: SheetSection, period: Period | null, row: number): number {
+    return section.place(period) * this.rows + row - this.first;
   }
 
   /** The history in a slot, which must not be empty. */

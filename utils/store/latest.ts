@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { compareTimes } from './compare-times.ts';
 
 /** A value that a later one replaces, and when it was seen (ISO 8601 with offset). */
@@ -12,9 +13,8 @@ export interface Latest<T> {
  */
 export function latest<L extends Latest<unknown>>(a: L | null, b: L | null): L | null {
   if (!a || !b) return a ?? b;
-  const order = compareTimes(a.at, b.at);
-  if (order !== 0) return order > 0 ? a : b;
-  return JSON.stringify(a) > JSON.stringify(b) ? a : b;
+  const order = compareTimes(a.at, b.at) || compareText(JSON.stringify(a), JSON.stringify(b));
+  return order > 0 ? a : b;
 }
 
 /** A value as seen now; null when there was nothing to see. */

@@ -9,10 +9,8 @@ export function cellPlace({ row, period, metric, role }: ChunkCell): string {
 
 /** Cells of one block from several chunks as one list, each figure once; the order of the chunks does not matter. */
 export function mergeCells(parts: readonly (readonly ChunkCell[])[]): readonly ChunkCell[] {
-  const [first = [], ...rest] = parts.filter((part) => part.length > 0);
-  if (rest.length === 0) return first;
-  const merged = new Map(first.map((cell) => [cellPlace(cell), cell]));
-  for (const cell of rest.flat()) {
+  const merged = new Map<string, ChunkCell>();
+  for (const cell of parts.flat()) {
     const place = cellPlace(cell);
     const known = merged.get(place);
     merged.set(place, known ? { ...known, runs: mergeHistories(known.runs, cell.runs, cell.period?.grain) } : cell);

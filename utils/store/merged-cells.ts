@@ -47,8 +47,8 @@ interface Sayings {
 
 function sayingsOf({ first, sections, span }: ChunkView): Sayings {
   const block = Math.floor(first / looseRows);
-  const within = (first - block * looseRows) / sealedRows;
+  const within = (first % looseRows) / sealedRows;
   const blocks = ((1 << Math.ceil(span / sealedRows)) - 1) << within;
   const periods = sections.flatMap((section) => section.periods.map((period) => `${block} ${periodKey(period)}`));
-  return { places: sections.length > 1 ? [...new Set(periods)] : periods, blocks };
+  return { places: [...new Set(periods)], blocks };
 }

@@ -46,7 +46,7 @@ export function putPlain(
   { state, value, raw }: Pick<Run, 'state' | 'value' | 'raw'>,
   stamp: number,
 ): void {
-  column.kinds[slot] = state === 'ok' ? kinds.text : kinds.absent + stateCodes[state] - 1;
+  column.kinds[slot] = kinds.text + stateCodes[state];
   column.values[slot] = value ?? 0;
   column.stamps[slot] = stamp;
   column.texts[slot] = raw;

@@ -2,7 +2,7 @@ import type { Role } from '../model/reading.ts';
 import { type RawTemplate, templateFrom } from './raw-template.ts';
 import type { Run } from './run.ts';
 
-/** What stands in a slot. `byTemplate` + n: a number whose text is made by the column's template n. */
+/** What stands in a slot; `text` and those behind it in the order of `stateCodes`. `byTemplate` + n: a number whose text is made by the column's template n. */
 export const kinds = { missing: 0, text: 1, absent: 2, masked: 3, unreadable: 4, history: 5, byTemplate: 6 } as const;
 
 /** The kind of a state that has no number. */

@@ -16,7 +16,7 @@ export class SheetSection {
   private readonly byMetric = new Map<string, SheetColumn[]>();
 
   private readonly rows: number;
-  private last = -1;
+  private last = 0;
 
   constructor(
     rows: number,
@@ -55,12 +55,12 @@ export class SheetSection {
   }
 
   column(metric: string, role: Role, unit: string): SheetColumn {
-    const same = this.byMetric.get(metric);
-    for (const column of same ?? []) if (column.unit === unit && column.role === role) return column;
+    const same = this.byMetric.get(metric) ?? [];
+    for (const column of same) if (column.unit === unit && column.role === role) return column;
     const column = new SheetColumn(metric, role, unit, Math.max(1, this.periods.length) * this.rows);
     this.columns.push(column);
-    if (same) same.push(column);
-    else this.byMetric.set(metric, [column]);
+    same.push(column);
+    this.byMetric.set(metric, same);
     return column;
   }
 

@@ -11,7 +11,7 @@ export type Seen = Pick<
 export class SheetStamps {
   readonly all: Seen[] = [];
   private readonly numbers = new Map<string, number>();
-  private last = -1;
+  private last = 0;
 
   /** The stamp of what a snapshot saw for the first time. */
   ofSnapshot({ id: snapshot, at, console, page, adapterVersion }: Snapshot): number {

@@ -6,7 +6,6 @@ import type { Run } from './run.ts';
  * @param runs of one figure, oldest first.
  */
 export function standingRun(runs: readonly Run[]): Run | undefined {
-  if (runs.length < 2) return runs[0];
   const latest = runs.findLast((run) => run.state === 'ok' || run.state === 'absent') ?? runs.at(-1);
   if (!latest?.rounded) return latest;
   return runs.findLast((run) => run.state === 'ok' && !run.rounded && isRounding(latest, run)) ?? latest;

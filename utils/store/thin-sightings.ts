@@ -22,7 +22,7 @@ export function thinSightings(runs: readonly Run[]): readonly Run[] {
       kept.set(at, one);
   }
   const keepers = [...kept.values()].sort(byTime);
-  return first && keepers[0] && byTime(first, keepers[0]) !== 0 ? [first, ...keepers] : keepers;
+  return first && byTime(first, keepers[0] as Run) !== 0 ? [first, ...keepers] : keepers;
 }
 
 /** A run as its first and its last sighting. */

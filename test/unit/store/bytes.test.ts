@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, unpackText } from '../../../utils/store/byte-reader.ts';
 import { ByteWriter, packText, textForms } from '../../../utils/store/byte-writer.ts';
+import { crc32 } from '../../../utils/store/crc32.ts';
 
 function written(write: (writer: ByteWriter) => void): readonly number[] {
   const writer = new ByteWriter();
@@ -60,32 +61,35 @@ test('what was written in any order is read in that order, however much it is', 
   );
 });
 
-test.each([1010, 1015, 1016, 1017, 1020, 1022, 1023, 1024])(
+const pieces: readonly ((writer: ByteWriter) => void)[] = [
+  (writer) => writer.varint(2 ** 53 - 1),
+  (writer) => writer.double(1.5),
+  (writer) => writer.bytes(new Uint8Array(40_000).fill(7)),
+];
+
+/** A writer makes room in powers of two: what may go wrong goes wrong around them. */
+test.each([1024, 8192, 16_384].flatMap((room) => [-10, -9, -8, -7, -4, -1, 0].map((more) => room + more)))(
   'a writer that holds %d bytes grows as it must',
   (filled) => {
-    for (const more of [
-      (writer: ByteWriter) => writer.varint(2 ** 53 - 1),
-      (writer: ByteWriter) => writer.double(1.5),
-      (writer: ByteWriter) => writer.bytes(new Uint8Array(5000).fill(7)),
-    ]) {
-      const start = Array.from({ length: filled }, (_, n) => n % 251);
+    const start = Uint8Array.from({ length: filled }, (_, n) => n % 251);
+    for (const more of pieces) {
       const alone = written(more);
-      expect(
-        written((writer) => {
-          writer.bytes(Uint8Array.from(start));
-          more(writer);
-          more(writer);
-        }),
-      ).toEqual([...start, ...alone, ...alone]);
+      const writer = new ByteWriter();
+      writer.bytes(start);
+      more(writer);
+      more(writer);
+      const whole = writer.written();
+      expect(whole.length).toBe(filled + 2 * alone.length);
+      expect(crc32(whole)).toBe(crc32(Uint8Array.from([...start, ...alone, ...alone])));
     }
   },
 );
 
 test('reading past the end is refused', () => {
   const reader = (...bytes: number[]) => new ByteReader(Uint8Array.from(bytes));
-  expect(() => reader(128).varint()).toThrow(RangeError);
+  expect(() => reader(128).varint()).toThrow(new RangeError('past the end'));
   expect(() => reader(1, 2, 3).double()).toThrow(RangeError);
-  expect(() => reader(1, 2, 3).skip(4)).toThrow(RangeError);
+  expect(() => reader(1, 2, 3).skip(4)).toThrow(new RangeError('past the end'));
   expect(reader(1, 2, 3).skip(3)).toBe(0);
 });
 
@@ -95,7 +99,9 @@ test.each([
   ['\ufeffa', 'utf8', 4],
   ['0123456789abcdef', 'hex', 8],
   ['0123456789abcdef00', 'hex', 9],
+  ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'hex', 32],
   ['0123456789abcd', 'utf8', 14],
+  ['x'.repeat(41), 'utf8', 41],
   ['0123456789abcdef0', 'utf8', 17],
   ['0123456789ABCDEF', 'utf8', 16],
   ['x0123456789abcdef', 'utf8', 17],

@@ -102,7 +102,13 @@ test('a chunk of version 1 is read for what it says, for ever', () => {
   const view = new ChunkView(chunk());
   expect(view.first).toBe(64);
   expect(view.size).toBe(chunk().length);
-  expect(cellsOf(view)).toEqual(given);
+  // Strictly: what is not said of a run is not there at all.
+  expect(cellsOf(view)).toStrictEqual(given);
+});
+
+test('an amount that was revised comes back with both values, to the minor unit', () => {
+  const amounts = [cell(0, 1, [run(12.25)]), cell(0, 2, [run(7.5), run(8.75, { from: 't2', to: 't2' })])];
+  expect(cellsOf(new ChunkView(encodeChunk(0, sealedRows, amounts)))).toEqual(amounts);
 });
 
 test('the same cells are packed as the form says', () => {

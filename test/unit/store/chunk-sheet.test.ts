@@ -155,6 +155,20 @@ test('a figure that another page or block shows too is one figure', () => {
   expect(cell?.runs).toMatchObject([{ page: 'home', block: null, from: morning, to: evening }]);
 });
 
+test('a figure seen first in another block of its page says so, whichever was put in first', () => {
+  const [first, again] = [reading(100, { block: '商品排行' }), reading(100)];
+  for (const order of [
+    [first, again],
+    [again, first],
+  ]) {
+    const sheet = new ChunkSheet(0, sealedRows);
+    for (const one of order) sheet.addReading(3, one, snapshot('a', one === first ? morning : evening));
+    expect(contents(sheet).map(({ runs }) => runs)).toEqual([
+      [{ ...runOf(first, snapshot('a', morning)), to: evening }],
+    ]);
+  }
+});
+
 test('a figure read in another unit is one figure with two values', () => {
   const sheet = new ChunkSheet(0, sealedRows);
   sheet.addReading(3, reading(100, { unit: 'XXX' }), snapshot('a', morning));

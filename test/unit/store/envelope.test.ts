@@ -61,6 +61,8 @@ test('what is wrong with an envelope is told: its form, its sum, its version', (
   expect(reasonOf(() => unwrap(7, whole.slice(0, 4)))).toBe('malformed');
   expect(reasonOf(() => unwrap(7, [...whole] as unknown as Uint8Array))).toBe('malformed');
   expect(reasonOf(() => unwrap(7, undefined as unknown as Uint8Array))).toBe('malformed');
+  const cause = new RangeError('past the end');
+  expect(new DamagedBytes('malformed', cause).cause).toBe(cause);
   expect(new DamagedBytes('checksum').message).toMatch(/damaged.*checksum/);
 });
 

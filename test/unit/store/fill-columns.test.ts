@@ -78,6 +78,64 @@ test('what is put straight into columns and what is told beside it is what a wal
   );
 });
 
+/** Row 2 with one column of numbers, one a day; the text of one of them is not that of a number. */
+function packedRow(values: readonly number[], odd?: number): ChunkView {
+  const origin = { console: 'sycm', page: 'home', block: null, adapterVersion: 1, snapshot: 's', from: at, to: at };
+  const cells = values.map((number, n): ChunkCell => {
+    const date = `2026-01-${String(n + 1).padStart(2, '0')}`;
+    const run: Run = { state: 'ok', value: number, unit: 'count', raw: n === odd ? 'odd' : String(number), ...origin };
+    return { row: 2, period: { start: date, end: date, grain: 'day' }, metric: 'a', role: 'own', runs: [run] };
+  });
+  return new ChunkView(encodeChunk(0, sealedRows, cells));
+}
+
+const farApart = [
+  0,
+  1,
+  -1,
+  63,
+  -64,
+  64,
+  8191,
+  -8192,
+  8192,
+  2 ** 30 - 1,
+  -(2 ** 30),
+  2 ** 31,
+  -5,
+  2 ** 43,
+  0.5,
+  1234.25,
+];
+
+test('every plain value of a column that is asked for is put where it belongs, however far from the one before', () => {
+  const view = packedRow(farApart);
+  const [values, states] = [new Float64Array(40), new Uint8Array(40)];
+  // Every place from 0 on, and one value that is not asked for.
+  const places = Int32Array.from(farApart, (_, n) => (n === 4 ? -1 : n));
+  const told: Told = new Map();
+  view.fill(view.sections[0] as ChunkSection, 2, [{ values, states, state: plain, places, start: 3 }], telling(told));
+  expect(told).toEqual(new Map());
+  expect([...values.subarray(0, 3 + farApart.length + 1)]).toEqual([
+    ...[0, 0, 0],
+    ...farApart.map((number, n) => (n === 4 ? 0 : number)),
+    0,
+  ]);
+  expect([...states].filter((state) => state === plain)).toHaveLength(farApart.length - 1);
+});
+
+test('a value with an odd text is told with the text, and the values after it are put', () => {
+  const view = packedRow([1.5, 2.25, 3.5, 4], 1);
+  const target = { values: new Float64Array(4), states: new Uint8Array(4), state: plain, start: 0 };
+  const told: Told = new Map();
+  const places = Int32Array.of(0, 1, 2, 3);
+  view.fill(view.sections[0] as ChunkSection, 2, [{ ...target, places }], telling(told));
+  expect([...told.keys()]).toEqual(['0 1']);
+  const [[value, raw]] = [...told.values()] as [[number, number]];
+  expect([value, view.text(raw)]).toEqual([2.25, 'odd']);
+  expect([...target.values]).toEqual([1.5, 0, 3.5, 4]);
+});
+
 test('of a row the chunk does not have nothing is put or told', () => {
   const view = new ChunkView(encodeChunk(0, sealedRows, fc.sample(numbers, { numRuns: 1, seed: 1 })[0] ?? []));
   const [section] = view.sections;

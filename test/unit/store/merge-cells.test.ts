@@ -125,6 +125,12 @@ test.each<readonly [string, boolean, () => ChunkView, () => ChunkView]>([
     () => packed([cell(257, '2026-01-05'), cell(330, '2026-01-05')], 256, looseRows),
   ],
   [
+    'a block and a wider one that reaches it, far back among the entities',
+    true,
+    () => packed([cell(2112 + 5, '2026-01-05')], 2112),
+    () => packed([cell(2048 + 1, '2026-01-05'), cell(2112 + 5, '2026-01-05')], 2048, looseRows),
+  ],
+  [
     'several days of which one is the same',
     true,
     () => packed([cell(1, '2026-01-04'), cell(1, '2026-01-05')]),
@@ -139,6 +145,16 @@ test.each<readonly [string, boolean, () => ChunkView, () => ChunkView]>([
 ])('chunks may speak of the same figure: %s (%s)', (_, isShared, packA, packB) => {
   const [a, b] = [packA(), packB()];
   expect(sharedViews([a, b])).toEqual(isShared ? [a, b] : []);
+});
+
+test('figures of no period are one figure too', () => {
+  const [one, other] = [cell(1, null), shownBy('item-rank', cell(1, null))];
+  expect(mergeCells([[one], [other]])).toEqual([one]);
+});
+
+test('chunks that meet in one block and chunks that meet in another are all named', () => {
+  const views = [0, 64, 0, 64].map((first) => packed([cell(first + 1, '2026-01-05')], first));
+  expect(sharedViews(views)).toEqual(views);
 });
 
 test('only the chunks that may speak of the same figure are named', () => {

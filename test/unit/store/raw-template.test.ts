@@ -43,6 +43,10 @@ test.each([
   expect(renderRaw({ before: '', after: '', decimals: -1, grouped: true, power: 0 }, value)).toBe(text);
 });
 
+test('a number too large for plain digits is written as the engine writes it', () => {
+  expect(renderRaw({ before: '¥', after: '', decimals: -1, grouped: false, power: 0 }, 1.5e21)).toBe('¥1.5e+21');
+});
+
 test('one of the templates of a text writes it again, and a template comes back from its text', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(3), fc.boolean(), (whole, decimals, grouped) => {

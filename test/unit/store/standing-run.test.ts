@@ -34,6 +34,7 @@ test('what nobody could read does not replace what somebody could, and stands al
   expect(standingRun([run(1), unreadable])?.value).toBe(1);
   expect(standingRun([run(null), masked])?.state).toBe('absent');
   expect(standingRun([unreadable, masked])).toBe(masked);
+  expect(standingRun([unreadable, run(null, { state: 'masked' }), masked])).toBe(masked);
 });
 
 test('an abbreviation does not replace the exact value it rounds', () => {
