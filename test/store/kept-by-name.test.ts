@@ -110,7 +110,7 @@ test('the sample shop comes with what its owner would have entered, once a day: 
   expect((await readUserData()).notes).toHaveLength(notes.length);
 
   await forgetSample();
-  expect(await readUserData()).toEqual({ costs: [], events: [], notes: [], pins: [] });
+  expect(await readUserData()).toEqual({ costs: [], events: [], notes: [], pins: [], categories: [] });
   expect(await keep.all()).toEqual([]);
   expect([...extension.kept.keys()].filter((key) => key.includes('sample'))).toEqual([]);
 });

@@ -1,8 +1,19 @@
 /** How a sample product's traffic goes: times the base at `age` days before the last day. */
 export type Course = 'new' | 'growing' | 'hot' | 'steady' | 'declining';
 
+/** What the console files products under. */
+export const sampleCategories = {
+  bedding: { zh: '床品布艺', en: 'Bedding and textiles' },
+  lighting: { zh: '灯饰', en: 'Lighting' },
+  furniture: { zh: '家具', en: 'Furniture' },
+  decor: { zh: '家居饰品', en: 'Home decor' },
+  table: { zh: '餐具', en: 'Tableware' },
+  bath: { zh: '卫浴用品', en: 'Bathroom' },
+} as const;
+
 export interface SampleProduct {
   readonly id: string;
+  readonly category: keyof typeof sampleCategories;
   readonly zh: string;
   readonly en: string;
   readonly price: number;
@@ -16,6 +27,7 @@ export interface SampleProduct {
 export const sampleProducts: readonly SampleProduct[] = [
   {
     id: '700100200001',
+    category: 'bedding',
     zh: '山野 四件套 纯棉 A 类 1.8m',
     en: 'Cotton bedding set, king',
     price: 269,
@@ -25,6 +37,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200002',
+    category: 'lighting',
     zh: '山野 落地灯 奶油风 卧室',
     en: 'Cream floor lamp',
     price: 159,
@@ -34,6 +47,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200003',
+    category: 'furniture',
     zh: '山野 懒人沙发 可拆洗',
     en: 'Washable bean bag',
     price: 329,
@@ -43,6 +57,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200004',
+    category: 'furniture',
     zh: '山野 收纳柜 三层 免安装',
     en: 'Folding cabinet, 3 tiers',
     price: 119,
@@ -52,6 +67,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200005',
+    category: 'bedding',
     zh: '山野 遮光窗帘 定制',
     en: 'Blackout curtains',
     price: 89,
@@ -61,6 +77,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200006',
+    category: 'decor',
     zh: '山野 香薰蜡烛 礼盒',
     en: 'Scented candle gift box',
     price: 49,
@@ -70,6 +87,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200007',
+    category: 'decor',
     zh: '山野 羊毛地毯 加厚',
     en: 'Thick wool rug',
     price: 899,
@@ -79,6 +97,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200008',
+    category: 'table',
     zh: '山野 陶瓷餐具 12 件',
     en: 'Stoneware set, 12 pieces',
     price: 199,
@@ -88,6 +107,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200009',
+    category: 'lighting',
     zh: '山野 露营灯 复古',
     en: 'Retro camping lantern',
     price: 79,
@@ -97,6 +117,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200010',
+    category: 'furniture',
     zh: '山野 实木餐椅 两把',
     en: 'Oak chairs, pair',
     price: 459,
@@ -106,6 +127,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200011',
+    category: 'bedding',
     zh: '山野 毛毯 珊瑚绒',
     en: 'Coral fleece throw',
     price: 69,
@@ -115,6 +137,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200012',
+    category: 'decor',
     zh: '山野 花瓶 玻璃 大号',
     en: 'Large glass vase',
     price: 39,
@@ -124,6 +147,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200013',
+    category: 'furniture',
     zh: '山野 床头柜 极简',
     en: 'Plain bedside table',
     price: 219,
@@ -133,6 +157,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200014',
+    category: 'decor',
     zh: '山野 挂钟 静音',
     en: 'Silent wall clock',
     price: 99,
@@ -142,6 +167,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200015',
+    category: 'bath',
     zh: '山野 浴室地垫 硅藻泥',
     en: 'Diatomite bath mat',
     price: 29,
@@ -151,6 +177,7 @@ export const sampleProducts: readonly SampleProduct[] = [
   },
   {
     id: '700100200016',
+    category: 'bath',
     zh: '山野 手工皂 试用装',
     en: 'Handmade soap sampler',
     price: 15,

@@ -94,6 +94,7 @@ export function sampleKnowledge(
         text: text[language],
       }),
     ),
+    categories: [],
     pins: [
       {
         id: `${SAMPLE_SHOP}/700100200007`,
