@@ -35,7 +35,7 @@ async function measure({ name, session, size }: LedgerBrowser): Promise<readonly
   };
   // The first start after it: what the database writes anew when it is opened is part of its size.
   const times = (await session((evaluate) => evaluate(`bench.ask(${days}, ${products})`))) as Record<
-    'one' | 'week' | 'all',
+    'one' | 'week' | 'all' | 'usage',
     number
   >;
   const bytes = size() / (days * products);
@@ -54,5 +54,6 @@ async function measure({ name, session, size }: LedgerBrowser): Promise<readonly
     atMost(5, { id: 'P5', unit: 'ms', value: times.one }, `one product, ${days} days, ${name}`),
     atMost(15, { id: 'P5', unit: 'ms', value: times.week }, `all products, 7 days, ${name}`),
     atMost(400, { id: 'P5', unit: 'ms', value: times.all }, `all products, all days, ${name}`),
+    atMost(300, { id: 'P5', unit: 'ms', value: times.usage }, `what is kept, counted, ${name}`),
   ];
 }

@@ -51,17 +51,22 @@ export async function findUsage(
   };
 }
 
-/** All chunks, a few at a time: nobody else waits for long. */
+/** All chunks, a few at a time: nobody else waits for long. While some are looked at, the browser fetches the next. */
 async function* chunksOf({ run }: Connection): AsyncGenerator<readonly [key: ChunkKey, bytes: Uint8Array]> {
-  for (let after: ChunkKey | undefined; ; ) {
-    const range = after && IDBKeyRange.lowerBound(after, true);
-    const [keys, chunks] = await run(async (database) => {
+  const after = (last: ChunkKey | undefined) => {
+    const range = last && IDBKeyRange.lowerBound(last, true);
+    return run(async (database) => {
       const store = database.transaction('chunks').store;
       return Promise.all([store.getAllKeys(range, stride), store.getAll(range, stride)]);
     });
+  };
+  let coming = after(undefined);
+  for (;;) {
+    const [keys, chunks] = await coming;
+    const isLast = keys.length < stride;
+    if (!isLast) coming = after(keys.at(-1));
     for (const [n, key] of keys.entries()) yield [key, chunks[n] as Uint8Array];
-    after = keys.at(-1);
-    if (keys.length < stride) return;
+    if (isLast) return;
   }
 }
 

@@ -39,10 +39,13 @@ export class RowReader {
     this.sources = sources;
   }
 
-  /** Goes through the row at `at`. Returns its stamp for each period. */
-  walk({ columns, usual }: ChunkSection, at: number, sink: CellSink): readonly number[] {
+  /**
+   * Goes through the row at `at`. Returns its stamp for each period.
+   * @param isEnough asked after each column: whether the others are of no interest.
+   */
+  walk({ columns, usual }: ChunkSection, at: number, sink: CellSink, isEnough?: () => boolean): readonly number[] {
     const stamps = this.readStamps(usual, at);
-    for (let column = 0; column < columns.length; column++)
+    for (let column = 0; column < columns.length && !(column > 0 && isEnough?.()); column++)
       this.walkColumn(column, 10 ** (columns[column]?.decimals ?? 0), usual.length, sink);
     return stamps;
   }

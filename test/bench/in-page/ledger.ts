@@ -34,7 +34,7 @@ export async function feed(
 }
 
 /** Medians in ms of asking for what views ask for. */
-export async function ask(days: number, products: number): Promise<Record<'one' | 'week' | 'all', number>> {
+export async function ask(days: number, products: number): Promise<Record<'one' | 'week' | 'all' | 'usage', number>> {
   const own = await open();
   const [first, last] = [benchDate(0), benchDate(days - 1)];
   const query = { shop: benchShop, kind: 'product', to: last } as const;
@@ -44,6 +44,7 @@ export async function ask(days: number, products: number): Promise<Record<'one' 
     one: await median(31, (round) => own.figures({ ...query, entity: entity(round), from: first })),
     week: await median(15, () => own.columns({ ...query, from: benchDate(days - 7) })),
     all: await median(5, () => own.columns({ ...query, from: first })),
+    usage: await median(5, () => own.usage()),
   };
 }
 
