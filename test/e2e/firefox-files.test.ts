@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -15,7 +15,15 @@ const reason = firefox ? '' : ' (skipped: no Firefox; set FIREFOX to its path)';
 const inTime = { timeout: 30_000, interval: 200 };
 
 interface Extension {
-  readonly browser: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+  readonly browser: {
+    readonly storage: {
+      readonly local: {
+        set(items: object): Promise<void>;
+        get(): Promise<object>;
+        remove(key: string): Promise<void>;
+      };
+    };
+  };
 }
 
 describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
@@ -50,12 +58,25 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
       }, inTime)
       .toBe(true);
   };
-  const setSample = (on: boolean) =>
-    page.evaluate(async (value) => {
-      await (globalThis as unknown as Extension).browser.storage.local.set({
-        settings: { sample: value, language: 'en' },
-      });
-    }, on);
+  const setItems = (items: object) =>
+    page.evaluate((put) => (globalThis as unknown as Extension).browser.storage.local.set(put), items);
+  const setSample = (on: boolean) => setItems({ settings: { sample: on, language: 'en' } });
+  /** Gives a file to the chooser of this part. */
+  const offer = async (name: string, path: string) => {
+    const input = await page.waitForSelector(`${part(name)} input[type=file]`);
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  };
+
+  /** Takes the one file of such a name out of the downloads, once it is whole; returns where it is now. */
+  async function downloaded(pattern: RegExp, as: string): Promise<string> {
+    const found = () => readdirSync(lab.downloads).filter((name) => pattern.test(name));
+    await expect.poll(() => found().length, inTime).toBe(1);
+    // A download that still goes on has another ending.
+    await expect.poll(() => readdirSync(lab.downloads).some((name) => name.endsWith('.part')), inTime).toBe(false);
+    const path = join(kept, as);
+    renameSync(join(lab.downloads, found()[0] ?? ''), path);
+    return path;
+  }
 
   /** Exports all as JSON Lines and takes the file out of the downloads. */
   async function exportAll(as: string) {
@@ -65,14 +86,7 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
     await press(say.export.title, say.export.start);
     await expect.poll(text, inTime).toMatch(/SHA-256 [\da-f]{64}/);
     const sha256 = /SHA-256 ([\da-f]{64})/.exec(await text())?.[1] ?? '';
-    const isThere = () => readdirSync(lab.downloads).filter((name) => name.endsWith('.jsonl'));
-    await expect
-      .poll(() => isThere().length === 1 && existsSync(join(lab.downloads, isThere()[0] ?? '')), inTime)
-      .toBe(true);
-    const path = join(kept, as);
-    // A download that still goes on has another ending.
-    await expect.poll(() => readdirSync(lab.downloads).some((name) => name.endsWith('.part')), inTime).toBe(false);
-    renameSync(join(lab.downloads, isThere()[0] ?? ''), path);
+    const path = await downloaded(/\.jsonl$/, as);
     return { path, sha256, bytes: readFileSync(path) };
   }
 
@@ -88,8 +102,7 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
   test('it is looked at, imported, exported again byte for byte, and taken back', { timeout: 120_000 }, async () => {
     await setSample(false);
     await expect.poll(text, inTime).toContain(say.export.none);
-    const input = await page.waitForSelector(`${part(say.import.title)} input[type=file]`);
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(sample.path);
+    await offer(say.import.title, sample.path);
     await expect.poll(text, inTime).toContain(say.import.ownFile);
     await expect.poll(text, inTime).toContain(say.import.different('0'));
     expect(await text()).toContain(say.export.none);
@@ -100,11 +113,64 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
     await expect.poll(text, inTime).toContain(say.import.undone);
   });
 
+  test('a backup is downloaded, opens with its passphrase only, brings everything back and goes again', {
+    timeout: 150_000,
+  }, async () => {
+    const [backup, passphrase] = [say.backup, '青禾家居 2026'];
+    const here = part(backup.title);
+    const cost = {
+      ...{ id: 'c', at: '2026-04-20T10:00:00+08:00', shopKey: 'sycm:1', product: null, kind: 'goods' },
+      ...{ basis: 'per-unit', value: 12.5, currency: 'CNY', from: '2026-01-01', to: null, source: 'entered' },
+    };
+    const fill = async (label: RegExp, words: string) => {
+      await expect.poll(text, inTime).toMatch(label);
+      for (const field of await page.$$(`${here} input[type=password]`))
+        if (label.test(await field.evaluate((one) => one.closest('label')?.textContent ?? ''))) await field.type(words);
+    };
+    const costsKept = () =>
+      page.evaluate(async () => {
+        const { local } = (globalThis as unknown as Extension).browser.storage;
+        return Object.entries(await local.get()).flatMap(([key, item]) => (key.startsWith('user/') ? [item] : []));
+      });
+    await offer(say.import.title, sample.path);
+    await press(say.import.title, /^Import [\d,]+ figures$/);
+    await expect.poll(text, inTime).toMatch(/Imported [\d,]+ figures/);
+    await setItems({ 'user/costs/c': cost });
+    await expect.poll(text, inTime).toContain(backup.never);
+    // Firefox lets no page keep a folder.
+    expect(await text()).not.toContain(backup.pickFolder);
+    await fill(/^Passphrase/, passphrase);
+    await fill(/^Repeat/, passphrase);
+    await press(backup.title, backup.start);
+    await expect.poll(text, inTime).toMatch(/Backup complete, [\d.]+ MB/);
+    const file = await downloaded(/^tillside-backup-\d{8}-\d{6}\.tillside$/, 'kept.tillside');
+    expect(readFileSync(file).includes(Buffer.from('sycm:1'))).toBe(false);
+
+    await press(say.import.title, say.undo);
+    await expect.poll(text, inTime).toContain(say.import.undone);
+    await page.evaluate(() => (globalThis as unknown as Extension).browser.storage.local.remove('user/costs/c'));
+    await expect.poll(text, inTime).toContain(say.export.none);
+    await offer(backup.title, file);
+    await fill(/^Passphrase$/, `${passphrase}0`);
+    await press(backup.title, backup.open);
+    await expect.poll(text, inTime).toContain(say.problems.passphrase);
+    await page.$eval(`${here} input[type=password]`, (field) => (field as HTMLInputElement).select());
+    await fill(/^Passphrase$/, passphrase);
+    await press(backup.title, backup.open);
+    await press(backup.title, backup.apply);
+    await expect.poll(text, inTime).toMatch(/Restored [\d,]+ records/);
+    expect(await costsKept()).toEqual([cost]);
+    expect((await exportAll('restored.jsonl')).sha256).toBe(sample.sha256);
+    await press(backup.title, say.undo);
+    await expect.poll(text, inTime).toContain(backup.undone);
+    await expect.poll(text, inTime).toContain(say.export.none);
+    expect(await costsKept()).toEqual([]);
+  });
+
   test('a damaged file is refused with a sentence', { timeout: 60_000 }, async () => {
-    const input = await page.waitForSelector(`${part(say.import.title)} input[type=file]`);
     const cut = join(kept, 'cut.jsonl');
     writeFileSync(cut, readFileSync(sample.path).subarray(0, 20_000));
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(cut);
+    await offer(say.import.title, cut);
     await expect.poll(text, inTime).toContain(say.problems.damaged);
     expect(lab.complaints).toEqual([]);
   });

@@ -27,9 +27,17 @@ export interface DataPanel {
   readonly saved: (deed: () => Promise<void>) => Promise<SavedFile>;
 }
 
-/** Opens it; the dialog for saving, which no test can reach, is answered with a file on the extension's own disk. */
-export async function openDataPanel(lab: Lab, way: SaveWay = 'download'): Promise<DataPanel> {
+/**
+ * Opens it; the dialog for saving, which no test can reach, is answered with a file on the extension's own disk.
+ * @param prepare what is to be done with the page before it is opened.
+ */
+export async function openDataPanel(
+  lab: Lab,
+  way: SaveWay = 'download',
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<DataPanel> {
   const page = await lab.context.newPage();
+  await prepare(page);
   await page.addInitScript(way === 'download' ? withoutPicker : answeredPicker);
   await page.goto(`chrome-extension://${lab.extensionId}/dashboard.html#data`);
   const part = (name: 'export' | 'import' | 'backup') =>

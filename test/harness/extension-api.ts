@@ -13,7 +13,7 @@ interface Chrome {
     getContexts(filter: object): Promise<readonly { readonly contextType: string; readonly documentUrl?: string }[]>;
   };
   readonly storage: {
-    readonly local: { set(items: object): Promise<void>; get(): Promise<object> };
+    readonly local: { set(items: object): Promise<void>; get(): Promise<object>; clear(): Promise<void> };
     readonly session: { get(): Promise<object> };
   };
 }
@@ -123,4 +123,22 @@ export async function extensionPage(context: BrowserContext, name: string): Prom
 export async function stateOf(door: Page, page: Page) {
   const id = await tabIdOf(door, page);
   return id === undefined ? undefined : (await tabStates(door)).get(id);
+}
+
+/** Everything in the extension's key-value storage under keys that begin so. */
+export async function storedItems(door: Page, prefix: string): Promise<Readonly<Record<string, unknown>>> {
+  return door.evaluate(async (start) => {
+    const { local } = (globalThis as unknown as ChromeWindow).chrome.storage;
+    return Object.fromEntries(Object.entries(await local.get()).filter(([key]) => key.startsWith(start)));
+  }, prefix);
+}
+
+/** Empties the extension's key-value storage, settings and all. */
+export async function clearStorage(door: Page): Promise<void> {
+  await door.evaluate(() => (globalThis as unknown as ChromeWindow).chrome.storage.local.clear());
+}
+
+/** Puts items into it, as another window of the extension would. */
+export async function putItems(door: Page, items: Readonly<Record<string, unknown>>): Promise<void> {
+  await door.evaluate(async (put) => (globalThis as unknown as ChromeWindow).chrome.storage.local.set(put), items);
 }
