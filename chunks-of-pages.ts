@@ -14,7 +14,7 @@ const details = [fileAt('components/panels/details.tsx')];
 
 /**
  * What the pages begin with in a few pieces rather than fifty: every file is a request to the browser, every style
- * sheet one the first paint waits for. `begin` runs before the rest is here (script-ahead.ts), `core` is what panel and popup share, `panel` what only the panel (and the
+ * sheet one the first paint waits for. `begin` runs before the rest is here (head-of-pages.ts), `core` is what panel and popup share, `panel` what only the panel (and the
  * dashboard) opens with, `first` what is always fetched next. The rest stays as the bundler cuts it.
  */
 export function chunksOfPages() {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { chunksOfPages } from './chunks-of-pages.ts';
-import { scriptAhead } from './script-ahead.ts';
+import { headOfPages } from './head-of-pages.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -10,7 +10,10 @@ export default defineConfig({
   outDir: '.output',
   vite: () =>
     ({
-      plugins: [preact(), scriptAhead('begin')],
+      plugins: [
+        preact(),
+        headOfPages({ ahead: 'begin', soon: { of: 'panel', pieces: ['first', 'details', 'line-plot'] } }),
+      ],
       build: { target: 'es2022', modulePreload: { polyfill: false } },
     }) as unknown as WxtViteConfig,
   manifest: ({ browser }) => ({

@@ -3,7 +3,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import css from './line-chart.module.css';
 import type { Plot } from './line-plot.ts';
 import type { Picture } from './picture.ts';
-import { withPlotCode } from './plot-code.ts';
+import { withLinePlot } from './plot-code.ts';
 import { stepByKey } from './step-by-key.ts';
 import { zoomByKey } from './zoom-by-key.ts';
 
@@ -70,7 +70,7 @@ function usePlot(props: Props) {
   // Before the frame is out where the code is here: a chart that comes with it costs one drawing less.
   useLayoutEffect(() => {
     let gone = false;
-    withPlotCode(({ linePlot }) => {
+    withLinePlot((linePlot) => {
       if (gone || !ref.current) return;
       plot.current = linePlot(ref.current, HEIGHT, latest.current.picture, {
         onPoint: (index) => latest.current.onMove(index),

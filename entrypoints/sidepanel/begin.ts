@@ -7,7 +7,7 @@ import { onTabStateChange } from '../../utils/webext/tab-states.ts';
 import { askedEarly } from './asked-early.ts';
 import { seenTab } from './seen-tab.ts';
 
-// A script of its own (script-ahead.ts): the browser opens databases and answers questions while the rest of the page's
+// A script of its own (head-of-pages.ts): the browser opens databases and answers questions while the rest of the page's
 // code is still on its way.
 
 const connection = connect();

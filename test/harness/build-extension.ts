@@ -4,7 +4,16 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { join } from 'node:path';
 import { root } from './root.ts';
 
-const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package-lock.json'];
+const sources = [
+  'entrypoints',
+  'components',
+  'utils',
+  'public',
+  'wxt.config.ts',
+  'chunks-of-pages.ts',
+  'head-of-pages.ts',
+  'package-lock.json',
+];
 
 /** Builds the extension that ships, unless the last build was of these very sources. Returns the unpacked folder. */
 export function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): string {
