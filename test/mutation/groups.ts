@@ -67,7 +67,10 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   fold: {
     mutate: ['utils/store/{fold,fold-chunk,fold-dresses,fold-way,run,seal-month}.ts'],
-    tests: ['test/store/{save-snapshot,any-order,housekeeping,entities}.test.ts'],
+    tests: [
+      'test/store/{save-snapshot,any-order,housekeeping,entities,fold,fold-dresses}.test.ts',
+      'test/unit/store/{merge-runs,run}.test.ts',
+    ],
     runs: 8,
     setup: inNode,
   },
