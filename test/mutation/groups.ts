@@ -50,7 +50,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/write-sheet.ts',
     ],
     tests: [
-      'test/unit/store/{chunk,chunk-form,fill-columns,is-written-by,same-bytes,sheet-column,sheet-of-captures}.test.ts',
+      'test/unit/store/{chunk,chunk-form,fill-columns,fitting-template,is-written-by,same-bytes,sheet-column,sheet-of-captures}.test.ts',
     ],
     runs: 10,
   },
