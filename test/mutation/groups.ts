@@ -35,9 +35,12 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/export/csv-{cell,row,text,writer}.ts',
       'utils/export/write-{number,utf8}.ts',
       'utils/model/{row-check,path-cell}.ts',
-      'utils/import/{column-batch,parse-bytes-number,scan-csv,text-pool}.ts',
+      'utils/import/{column-batch,decimal-reader,parse-bytes-number,scan-csv,text-pool}.ts',
     ],
-    tests: ['test/unit/export/{csv-cell,csv-writer}.test.ts', 'test/unit/import/{scan-csv,text-pool}.test.ts'],
+    tests: [
+      'test/unit/export/{csv-cell,csv-writer}.test.ts',
+      'test/unit/import/{decimal-reader,scan-csv,text-pool}.test.ts',
+    ],
   },
   bytes: {
     mutate: ['utils/store/{byte-reader,byte-writer,crc32,envelope,pack-json,raw-template,row-reader,scaled}.ts'],
