@@ -35,9 +35,12 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/export/csv-{cell,row,text,writer}.ts',
       'utils/export/write-{number,utf8}.ts',
       'utils/model/{row-check,path-cell}.ts',
-      'utils/import/{column-batch,parse-bytes-number,scan-csv,text-pool}.ts',
+      'utils/import/{column-batch,decimal-reader,parse-bytes-number,scan-csv,text-pool}.ts',
     ],
-    tests: ['test/unit/export/{csv-cell,csv-writer}.test.ts', 'test/unit/import/{scan-csv,text-pool}.test.ts'],
+    tests: [
+      'test/unit/export/{csv-cell,csv-writer}.test.ts',
+      'test/unit/import/{decimal-reader,scan-csv,text-pool}.test.ts',
+    ],
   },
   bytes: {
     mutate: ['utils/store/{byte-reader,byte-writer,crc32,envelope,pack-json,raw-template,row-reader,scaled}.ts'],
@@ -50,7 +53,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
       'utils/store/write-sheet.ts',
     ],
     tests: [
-      'test/unit/store/{chunk,chunk-form,fill-columns,is-written-by,same-bytes,sheet-column,sheet-of-captures}.test.ts',
+      'test/unit/store/{chunk,chunk-form,fill-columns,fitting-template,is-written-by,same-bytes,sheet-column,sheet-of-captures}.test.ts',
     ],
     runs: 10,
   },
@@ -67,7 +70,10 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   fold: {
     mutate: ['utils/store/{fold,fold-chunk,fold-dresses,fold-way,run,seal-month}.ts'],
-    tests: ['test/store/{save-snapshot,any-order,housekeeping,entities}.test.ts'],
+    tests: [
+      'test/store/{save-snapshot,any-order,housekeeping,entities,fold,fold-dresses}.test.ts',
+      'test/unit/store/{merge-runs,run}.test.ts',
+    ],
     runs: 8,
     setup: inNode,
   },

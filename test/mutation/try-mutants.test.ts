@@ -97,7 +97,7 @@ function patienceFor(indexes: readonly number[], { loading, duration }: Untouche
   return 5000 + 5 * indexes.reduce((sum, index) => sum + (duration[index] ?? 0), loading);
 }
 
-async function tryMutant(id: string, untouched: Untouched): Promise<{ verdict: Verdict; by?: string }> {
+async function tryMutant(id: string, untouched: Untouched): Promise<{ verdict: Verdict; by?: string; why?: string }> {
   if (!untouched.hits.has(id)) return { verdict: 'unreached' };
   const indexes = testsFor(id, untouched);
   const patience = patienceFor(indexes, untouched);
@@ -115,7 +115,7 @@ async function tryMutant(id: string, untouched: Untouched): Promise<{ verdict: V
     return { verdict: 'survived' };
   } catch (error) {
     const isEndless = switches.hitCount > switches.hitLimit || (error instanceof Error && error.message === 'too late');
-    return { verdict: isEndless ? 'timeout' : 'killed', by };
+    return { verdict: isEndless ? 'timeout' : 'killed', by, why: String(error).slice(0, 200) };
   } finally {
     switches.activeMutant = undefined;
   }

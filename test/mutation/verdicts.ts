@@ -7,7 +7,7 @@ export type Note =
   /** How long the watcher is to wait for the next note, in milliseconds, and for which mutant. */
   | { readonly patience: number }
   | { readonly patience: number; readonly trying: string }
-  | { readonly mutant: string; readonly verdict: Verdict; readonly by?: string }
+  | { readonly mutant: string; readonly verdict: Verdict; readonly by?: string; readonly why?: string }
   /** Every mutant has its verdict, and the tests are green again. */
   | { readonly done: true };
 

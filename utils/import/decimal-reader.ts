@@ -1,13 +1,15 @@
 import { isCellEnd } from './is-cell-end.ts';
-import { tens } from './parse-bytes-number.ts';
 
 const [minus, zero] = [0x2d, 0x30];
+/** Powers of ten that are exact. */
+const tens = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 /** As a digit. */
 const point = 0x2e - zero;
 
 /**
- * Reads cells of plain decimals, which nearly all numbers of a table are, in one go with finding where they end. What is
- * none, or has more than 15 digits, is left to parseBytesNumber().
+ * Reads cells of plain decimals, which nearly all numbers of a table are, in one go with finding where they end. Exact: up
+ * to 15 digits over a power of ten are one correctly rounded division. What is longer, or no plain decimal, is left to
+ * parseBytesNumber().
  */
 export function decimalReader(bytes: Uint8Array) {
   let end = 0;

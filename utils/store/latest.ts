@@ -9,12 +9,12 @@ export interface Latest<T> {
 
 /**
  * The later of two, whatever order they are given in. Two different values of the very same instant: the one whose
- * JSON sorts last, so that every replay agrees.
+ * JSON sorts last, so that every replay agrees; of two that say the same, the first.
  */
 export function latest<L extends Latest<unknown>>(a: L | null, b: L | null): L | null {
   if (!a || !b) return a ?? b;
   const order = compareTimes(a.at, b.at) || compareText(JSON.stringify(a), JSON.stringify(b));
-  return order > 0 ? a : b;
+  return order < 0 ? b : a;
 }
 
 /** A value as seen now; null when there was nothing to see. */

@@ -257,7 +257,8 @@ test.each([
 ] as const)('a block that is nearly full grows for %s', (_, write, expected) => {
   for (const filled of nearlyFull) {
     const writer = csvWriter();
-    writer.bare('x'.repeat(filled));
+    // A cell makes room for just its bytes, a head for three times as many.
+    writer.cell('x'.repeat(filled));
     write(writer);
     writer.endRow();
     const bytes = writer.take();
@@ -269,10 +270,12 @@ test.each([
 test('a block that is nearly full grows for the end of a row and for its check', () => {
   for (const filled of nearlyFull) {
     const writer = csvWriter();
-    writer.bare('x'.repeat(filled));
+    // A cell makes room for just its bytes, a head for three times as many.
+    writer.cell('x'.repeat(filled));
     writer.endRow();
     expect(text(writer.take().subarray(filled))).toBe('\r\n');
-    writer.bare('x'.repeat(filled));
+    // A cell makes room for just its bytes, a head for three times as many.
+    writer.cell('x'.repeat(filled));
     writer.endCheckedRow(true);
     expect(text(writer.take().subarray(filled))).toMatch(/^,[a-p]{8}z\r\n$/);
   }

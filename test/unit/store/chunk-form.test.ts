@@ -81,11 +81,11 @@ const rows = [
     ...[0, 0, 2],
   ],
 ];
-const section = (changed: readonly (readonly number[])[] = rows) => [
+const section = (changed: readonly (readonly number[])[] = rows, numbers: readonly (readonly number[])[] = []) => [
   // Days · four of them · console · page · no block · one column: metric, unit, own, no decimals, template.
   ...[3, 4, 0, 0, 1, 1, 2, 2, 3, 3, 4, 6, 0, 1, 6, 7, 0, 0, 8],
   // Usual stamps · rows: number and length.
-  ...[0, 0, 1, 0, changed.length, ...changed.flatMap((row, n) => [n + 1, row.length])],
+  ...[0, 0, 1, 0, changed.length, ...changed.flatMap((row, n) => [...(numbers[n] ?? [n + 1]), row.length])],
   ...changed.flat(),
 ];
 const head = [
@@ -135,6 +135,21 @@ test('bytes whose sum is right and whose form is wrong are damaged too', () => {
   expect(reasonOf(chunk(section([[0, 0, 1, 16, 0, 0, 3]])))).toBe('nothing is wrong');
 });
 
+test('the rows of a section ascend and are those of its block', () => {
+  const numbered = (...numbers: readonly (readonly number[])[]) => reasonOf(chunk(section(rows, numbers)));
+  expect(numbered([1], [2], [3])).toBe('nothing is wrong');
+  expect(numbered([0], [2], [255, 1])).toBe('nothing is wrong');
+  expect(numbered([2], [1], [3])).toBe('malformed');
+  expect(numbered([1], [3], [2])).toBe('malformed');
+  expect(numbered([1], [1], [2])).toBe('malformed');
+  expect(numbered([1], [2], [128, 2])).toBe('malformed');
+});
+
+test('a text that is the very first of its chunk is kept like any other', () => {
+  for (const one of [cell(0, null, [run(5, { raw: 'jd' })]), cell(0, null, [run(null, { raw: 'jd' })])])
+    expect(cellsOf(new ChunkView(encodeChunk(0, sealedRows, [one])))).toEqual([one]);
+});
+
 test('only what was asked for is unpacked: rows, periods, figures', () => {
   const view = new ChunkView(chunk());
   expect(cellsOf(view, { rows: [66] })).toEqual(given.slice(3, 6));
@@ -160,6 +175,8 @@ test('every state, role, kind of period, page and block comes back', () => {
     cell(23, 1, [run(1, { rounded: false }), run(2, { block: 'b', low: 0 })]),
     cell(24, 1, [run(null, { state: 'ok' })]),
     cell(25, 1, [run(5, { state: 'absent' })]),
+    cell(26, 1, [run(0.1 + 0.2, { raw: '约 0.3' })]),
+    cell(27, 1, [run(1, { to: 't9' })]),
     cell(255, 1, [run(1, { unit: 'ratio', console: 'sycm' })]),
   ];
   const byRow = (cells: readonly ChunkCell[]) =>
@@ -176,17 +193,51 @@ test('a page’s cells seen at one moment cost no stamp, whichever moment is the
   expect(size([7, 9, 11]) - size([7, 9])).toBe(1);
   const most = Array.from({ length: 58 }, (_, n) => n);
   expect(size(most)).toBe(size([58, 59]));
+  expect(size(most.map((n) => n + 2))).toBe(size([58, 59]));
 });
 
-test('of a row seen at two moments most cells stay plain', () => {
-  const seen = (metric: string, from: string) => cell(0, 1, [run(1, { from, to: from })], { metric });
-  const cells = [seen('a', 't2'), seen('b', 't1'), seen('c', 't1'), seen('d', 't1')];
-  const alike = cells.map((one) => ({ ...one, runs: [run(1)] }));
-  const more = encodeChunk(0, sealedRows, cells).length - encodeChunk(0, sealedRows, alike).length;
-  // One history, its source and the texts of its time and value.
-  expect(more).toBeLessThan(24);
-  expect(cellsOf(new ChunkView(encodeChunk(0, sealedRows, cells)))).toEqual(cells);
+test('a row’s plain figures stay plain beside one that was revised, whichever column comes first', () => {
+  const late = { from: 't2', to: 't2' };
+  const size = (plainly: string, revised: string) =>
+    encodeChunk(0, sealedRows, [
+      ...Array.from({ length: 9 }, (_, row) => cell(row, 1, [run(row)], { metric: plainly })),
+      cell(9, 1, [run(9, late)], { metric: plainly }),
+      cell(9, 1, [run(1), run(2, late)], { metric: revised }),
+    ]).length;
+  expect(size('a', 'b')).toBe(size('b', 'a'));
 });
+
+test('what a row does not have, or has revised, has no say in which moment is the row’s', () => {
+  const others = ['d', 'e', 'f', 'g', 'h'];
+  const first = ['a', 'b', 'c', ...others].map((metric) => cell(0, 1, [run(1)], { metric }));
+  const at = (time: string) => ({ from: time, to: time });
+  const row = (a: string, rest: readonly ChunkCell[]) => [
+    ...first,
+    cell(1, 1, [run(1, at(a))], { metric: 'a' }),
+    ...['b', 'c'].map((metric) => cell(1, 1, [run(1, at('t3'))], { metric })),
+    ...rest,
+  ];
+  const revised = others.map((metric) => cell(1, 1, [run(1), run(2, at('t3'))], { metric }));
+  for (const rest of [[], revised]) {
+    const more =
+      encodeChunk(0, sealedRows, row('t2', rest)).length - encodeChunk(0, sealedRows, row('t3', rest)).length;
+    // One history, its source and the text of its time.
+    expect(more).toBeLessThan(24);
+  }
+});
+
+test.each([0, 1, 3])(
+  'of a row seen at two moments most cells stay plain, wherever the other moment comes: %d',
+  (rare) => {
+    const seen = (metric: string, from: string) => cell(0, 1, [run(1, { from, to: from })], { metric });
+    const cells = ['a', 'b', 'c', 'd'].map((metric, n) => seen(metric, n === rare ? 't2' : 't1'));
+    const alike = cells.map((one) => ({ ...one, runs: [run(1)] }));
+    const more = encodeChunk(0, sealedRows, cells).length - encodeChunk(0, sealedRows, alike).length;
+    // One history, its source and the texts of its time and value.
+    expect(more).toBeLessThan(24);
+    expect(cellsOf(new ChunkView(encodeChunk(0, sealedRows, cells)))).toEqual(cells);
+  },
+);
 
 test('a column is written by the template that fits most of its texts', () => {
   const priced = (row: number) =>

@@ -108,20 +108,26 @@ const farApart = [
   1234.25,
 ];
 
-test('every plain value of a column that is asked for is put where it belongs, however far from the one before', () => {
-  const view = packedRow(farApart);
+/** Steps whose tokens are the first and the last of a length. */
+const wholes = [0, -64, -1, 62, 126, -8066, 126, 2 ** 31];
+
+test.each([
+  ['amounts', farApart],
+  ['counts', wholes],
+])('every plain value of a column of %s is put where it belongs, however far from the one before', (_, numbers) => {
+  const view = packedRow(numbers);
   const [values, states] = [new Float64Array(40), new Uint8Array(40)];
   // Every place from 0 on, and one value that is not asked for.
-  const places = Int32Array.from(farApart, (_, n) => (n === 4 ? -1 : n));
+  const places = Int32Array.from(numbers, (_, n) => (n === 4 ? -1 : n));
   const told: Told = new Map();
   view.fill(view.sections[0] as ChunkSection, 2, [{ values, states, state: plain, places, start: 3 }], telling(told));
   expect(told).toEqual(new Map());
-  expect([...values.subarray(0, 3 + farApart.length + 1)]).toEqual([
+  expect([...values.subarray(0, 3 + numbers.length + 1)]).toEqual([
     ...[0, 0, 0],
-    ...farApart.map((number, n) => (n === 4 ? 0 : number)),
+    ...numbers.map((number, n) => (n === 4 ? 0 : number)),
     0,
   ]);
-  expect([...states].filter((state) => state === plain)).toHaveLength(farApart.length - 1);
+  expect([...states].filter((state) => state === plain)).toHaveLength(numbers.length - 1);
 });
 
 test('a value with an odd text is told with the text, and the values after it are put', () => {
