@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Percentile } from '../../utils/analyse/rates/benchmark-rates.ts';
 import type { ConversionBenchmark } from '../../utils/analyse/rates/conversion-benchmarks.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { benchmarksWords } from '../i18n/words/benchmarks.ts';
@@ -66,7 +67,7 @@ function Row({ one }: { readonly one: ConversionBenchmark }) {
       </li>
     );
   }
-  const { rate, credible, seen, restsOn } = benchmark;
+  const { rate, credible, seen, restsOn, prior } = benchmark;
   return (
     <li class={css['row']} data-state="ok">
       <div class={css['head']}>
@@ -79,6 +80,7 @@ function Row({ one }: { readonly one: ConversionBenchmark }) {
       </div>
       <p class={css['notes']}>
         {[
+          ...(one.category === null ? [] : [say.category(one.category)]),
           say.interval(rateText(locale, credible.low), rateText(locale, credible.high)),
           say.seen(locale.count(counts.hits), locale.count(counts.of), rateText(locale, seen)),
         ].join(' · ')}{' '}
@@ -87,9 +89,17 @@ function Row({ one }: { readonly one: ConversionBenchmark }) {
         </Traced>
       </p>
       <p class={css['reason']}>{comparisonsOf(one, locale).join(locale.wordsOf(candidatesWords).between)}</p>
-      {restsOn === 'prior' && <p class={css['flags']}>{say.restsOnPrior}</p>}
+      {restsOn === 'prior' && (
+        <p class={css['flags']}>{say.restsOnPrior[prior.level === 'category' ? 'category' : 'shop']}</p>
+      )}
     </li>
   );
+}
+
+/** Almost all is not all: 99.6 % of the others is 99 %, and some of them never 0 %. */
+function percentileText({ share }: Percentile, say: (typeof benchmarksWords)['zh']['percentile']['shop']): string {
+  if (share === 1) return say.all;
+  return share === 0 ? say.none : say.some(`${Math.min(99, Math.max(1, Math.round(share * 100)))}%`);
 }
 
 function comparisonsOf({ benchmark, percentile, standard }: ConversionBenchmark, locale: Locale): readonly string[] {
@@ -100,7 +110,7 @@ function comparisonsOf({ benchmark, percentile, standard }: ConversionBenchmark,
   );
   return [
     ...told.filter((text) => text !== undefined),
-    ...(percentile === null ? [] : [say.percentile(`${Math.round(percentile * 100)}%`)]),
+    ...(percentile === null ? [] : [percentileText(percentile, say.percentile[percentile.among])]),
     ...(standard ? [say.standard(rateText(locale, standard.rate))] : []),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
+import { groupCandidates } from '../../utils/analyse/candidates/group-candidates.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { candidatesWords } from '../i18n/words/candidates.ts';
+import { categoryWords } from '../i18n/words/category.ts';
 import { sourceWords } from '../i18n/words/source.ts';
 import type { CandidatesState, CandidatesView } from '../state/candidates.ts';
 import { Hint } from '../ui/hint.tsx';
@@ -17,15 +19,23 @@ interface Props {
 
 /** Products with the reason of the verdict, what flatters or spoils their figures, and what they are to the shop. */
 export function CandidateList({ title, list, view, state }: Props) {
+  const { none } = useLocale().wordsOf(categoryWords);
   if (list.length === 0) return null;
   return (
     <section class={css['list']} aria-label={title}>
       <h2 class={css['heading']}>{title}</h2>
-      <ol>
-        {list.map((one) => (
-          <Row key={one.key} one={one} view={view} state={state} />
-        ))}
-      </ol>
+      {groupCandidates(list).map(({ category, candidates }) => (
+        <div key={category}>
+          {(category !== null || list.some((one) => one.category !== null)) && (
+            <p class={css['category']}>{category ?? none}</p>
+          )}
+          <ol>
+            {candidates.map((one) => (
+              <Row key={one.key} one={one} view={view} state={state} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { SubjectStrip } from './subject-strip.tsx';
 const details = import('./details.tsx').then(({ Details }) => Details);
 const loadDetails = () => details;
 const loadPace = () => import('./running-day-line.tsx').then(({ RunningDayLine }) => RunningDayLine);
+const loadCategory = () => import('./product-category.tsx').then(({ ProductCategory }) => ProductCategory);
 const loadAlerts = () => import('./alerts.tsx').then(({ Alerts }) => Alerts);
 
 /** The shop's equation, what of it is odd, its trend and its products. */
@@ -30,6 +31,11 @@ export function Today(props: SectionProps) {
     // Keyed: one Later must not be taken for the other when the first appears.
     <>
       <SubjectStrip subject={panel.subject} />
+      {drawn.value && panel.subject.product.value && (
+        <Later key="category" load={loadCategory} pass={{ panel }}>
+          {null}
+        </Later>
+      )}
       <Equation equation={panel.equation.value} span={panel.span} console={console} />
       {drawn.value && (
         <Later key="pace" load={loadPace} pass={{ panel }}>

@@ -1,6 +1,15 @@
 /** How a sample product's traffic goes: times the base at `age` days before the last day. */
 export type Course = 'new' | 'growing' | 'hot' | 'steady' | 'declining';
 
+/** What the invented console files its products under. */
+export const sampleCategories = {
+  bedding: { zh: '家纺', en: 'Textiles' },
+  furniture: { zh: '家具', en: 'Furniture' },
+  lamps: { zh: '灯饰', en: 'Lamps' },
+  decor: { zh: '家居饰品', en: 'Home decor' },
+} as const;
+type SampleCategory = keyof typeof sampleCategories;
+
 export interface SampleProduct {
   readonly id: string;
   readonly zh: string;
@@ -10,6 +19,7 @@ export interface SampleProduct {
   readonly visitors: number;
   readonly conversion: number;
   readonly course: Course;
+  readonly category: SampleCategory;
 }
 
 /** An invented shop for home goods: enough kinds of product that every view has something to say. */
@@ -22,6 +32,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 1310,
     conversion: 0.031,
     course: 'hot',
+    category: 'bedding',
   },
   {
     id: '700100200002',
@@ -31,6 +42,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 640,
     conversion: 0.052,
     course: 'growing',
+    category: 'lamps',
   },
   {
     id: '700100200003',
@@ -40,6 +52,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 820,
     conversion: 0.013,
     course: 'steady',
+    category: 'furniture',
   },
   {
     id: '700100200004',
@@ -49,6 +62,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 560,
     conversion: 0.034,
     course: 'steady',
+    category: 'furniture',
   },
   {
     id: '700100200005',
@@ -58,6 +72,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 910,
     conversion: 0.024,
     course: 'declining',
+    category: 'bedding',
   },
   {
     id: '700100200006',
@@ -67,6 +82,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 430,
     conversion: 0.061,
     course: 'growing',
+    category: 'decor',
   },
   {
     id: '700100200007',
@@ -76,6 +92,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 240,
     conversion: 0.006,
     course: 'steady',
+    category: 'bedding',
   },
   {
     id: '700100200008',
@@ -85,6 +102,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 380,
     conversion: 0.042,
     course: 'steady',
+    category: 'decor',
   },
   {
     id: '700100200009',
@@ -94,6 +112,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 210,
     conversion: 0.047,
     course: 'new',
+    category: 'lamps',
   },
   {
     id: '700100200010',
@@ -103,6 +122,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 300,
     conversion: 0.011,
     course: 'declining',
+    category: 'furniture',
   },
   {
     id: '700100200011',
@@ -112,6 +132,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 700,
     conversion: 0.038,
     course: 'steady',
+    category: 'bedding',
   },
   {
     id: '700100200012',
@@ -121,6 +142,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 180,
     conversion: 0.055,
     course: 'steady',
+    category: 'decor',
   },
   {
     id: '700100200013',
@@ -130,6 +152,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 260,
     conversion: 0.017,
     course: 'steady',
+    category: 'furniture',
   },
   {
     id: '700100200014',
@@ -139,6 +162,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 150,
     conversion: 0.026,
     course: 'new',
+    category: 'decor',
   },
   {
     id: '700100200015',
@@ -148,6 +172,7 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 520,
     conversion: 0.033,
     course: 'declining',
+    category: 'bedding',
   },
   {
     id: '700100200016',
@@ -157,5 +182,6 @@ export const sampleProducts: readonly SampleProduct[] = [
     visitors: 26,
     conversion: 0.08,
     course: 'new',
+    category: 'decor',
   },
 ];

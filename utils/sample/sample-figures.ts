@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Entity, Role } from '../model/reading.ts';
 import { bell, seededChance, successes } from './chance.ts';
-import { type Course, type SampleProduct, sampleProducts } from './products.ts';
+import { type Course, type SampleProduct, sampleCategories, sampleProducts } from './products.ts';
 import { sampleSources } from './sources.ts';
 
 export const SAMPLE_SHOP = 'sample:shop';
@@ -120,7 +120,12 @@ function productDay(
   const items = buyers + successes(buyers, 0.16, chance);
   const amount = cents(items * product.price * (isCampaign(ago) ? 0.88 : 1));
   const write = figureWriter({
-    entity: { kind: 'product', id: product.id, name: product[language] },
+    entity: {
+      kind: 'product',
+      id: product.id,
+      name: product[language],
+      category: sampleCategories[product.category][language],
+    },
     day,
     page: 'item_rank',
   });

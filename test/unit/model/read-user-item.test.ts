@@ -74,7 +74,10 @@ test('a file yields the items that are ones and how many were not', () => {
     data: { costs: [cost], events: [event], notes: [], pins: [], categories: [] },
     refused: 2,
   });
-  expect(readUserData(null)).toEqual({ data: { costs: [], events: [], notes: [], pins: [], categories: [] }, refused: 0 });
+  expect(readUserData(null)).toEqual({
+    data: { costs: [], events: [], notes: [], pins: [], categories: [] },
+    refused: 0,
+  });
 });
 
 test('a field inherited from a prototype is no field', () => {
