@@ -69,7 +69,7 @@ function Row({ one, scale }: { readonly one: ConversionBenchmark; readonly scale
       </li>
     );
   }
-  const { rate, credible, seen, restsOn, before } = benchmark;
+  const { rate, credible, seen, restsOn, before, prior } = benchmark;
   return (
     <li class={css['row']} data-state="ok">
       <div class={css['head']}>
@@ -83,6 +83,7 @@ function Row({ one, scale }: { readonly one: ConversionBenchmark; readonly scale
       <RateRange scale={scale} rate={rate} {...credible} before={before?.state === 'ok' ? before.rate : null} />
       <p class={css['notes']}>
         {[
+          ...(one.category === null ? [] : [say.category(one.category)]),
           say.interval(rateText(locale, credible.low), rateText(locale, credible.high)),
           say.seen(locale.count(counts.hits), locale.count(counts.of), rateText(locale, seen)),
         ].join(' · ')}{' '}
@@ -91,7 +92,9 @@ function Row({ one, scale }: { readonly one: ConversionBenchmark; readonly scale
         </Traced>
       </p>
       <RateAgainst one={one} />
-      {restsOn === 'prior' && <p class={css['flags']}>{say.restsOnPrior}</p>}
+      {restsOn === 'prior' && (
+        <p class={css['flags']}>{say.restsOnPrior[prior.level === 'category' ? 'category' : 'shop']}</p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { benchmarksWords } from '../i18n/words/benchmarks.ts';
+import { categoryWords } from '../i18n/words/category.ts';
 import { type BenchmarksState, type BenchmarksView, createBenchmarks } from '../state/benchmarks.ts';
 import { Message } from '../ui/message.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -64,11 +65,20 @@ function Answer({ view, state, console }: AnswerProps) {
       ) : (
         <>
           {view.mean !== null && view.mean > 0 && <FunnelPlot view={view} mean={view.mean} />}
+          <p class={css['notes']}>{categoriesText(view, locale)}</p>
           <BenchmarkList state={state} />
         </>
       )}
     </>
   );
+}
+
+/** How many products can be compared with their category; how categories come where there are none. */
+function categoriesText({ products }: BenchmarksView, { wordsOf, count }: Locale): string {
+  const say = wordsOf(benchmarksWords);
+  const filed = products.filter(({ category }) => category !== null).length;
+  if (filed === 0) return `${say.noCategories} ${wordsOf(categoryWords).how}`;
+  return filed === products.length ? '' : say.someCategories(count(filed), count(products.length));
 }
 
 /** The shop's own rate, its place among its peers as far as they are known, and what is missing to say more. */

@@ -1,11 +1,14 @@
 import type { Candidate } from '../../utils/analyse/candidates/candidate.ts';
+import { groupCandidates } from '../../utils/analyse/candidates/group-candidates.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { candidatesWords } from '../i18n/words/candidates.ts';
+import { categoryWords } from '../i18n/words/category.ts';
 import { sourceWords } from '../i18n/words/source.ts';
 import type { CandidatesState, CandidatesView } from '../state/candidates.ts';
 import { Hint } from '../ui/hint.tsx';
 import { candidateSentence, marginText } from './candidate-words.ts';
 import css from './candidates-section.module.css';
+import { RateRange } from './rate-range.tsx';
 import { Traced } from './traced.tsx';
 
 interface Props {
@@ -17,15 +20,23 @@ interface Props {
 
 /** Products with the reason of the verdict, what flatters or spoils their figures, and what they are to the shop. */
 export function CandidateList({ title, list, view, state }: Props) {
+  const { none } = useLocale().wordsOf(categoryWords);
   if (list.length === 0) return null;
   return (
     <section class={css['list']} aria-label={title}>
       <h2 class={css['heading']}>{title}</h2>
-      <ol>
-        {list.map((one) => (
-          <Row key={one.key} one={one} view={view} state={state} />
-        ))}
-      </ol>
+      {groupCandidates(list).map(({ category, candidates }) => (
+        <div key={category}>
+          {(category !== null || list.some((one) => one.category !== null)) && (
+            <p class={css['category']}>{category ?? none}</p>
+          )}
+          <ol>
+            {candidates.map((one) => (
+              <Row key={one.key} one={one} view={view} state={state} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
   );
 }
@@ -62,6 +73,7 @@ function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'vi
             </span>
           ))}
       </div>
+      <RateRange scale={{ top: topOf(view), level: one.level }} rate={one.rate} {...one.credible} before={null} />
       <p class={css['reason']}>{candidateSentence(one, view.settings, locale)}</p>
       {margin && <p class={css['reason']}>{marginText(margin, locale)}</p>}
       <p class={css['flags']}>
@@ -80,4 +92,9 @@ function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'vi
       </p>
     </li>
   );
+}
+
+/** One scale for all that are listed; a wide interval of a small product is cut at its end. */
+function topOf({ list: { candidates } }: CandidatesView): number {
+  return 1.3 * Math.max(...candidates.flatMap(({ rate, level }) => [rate, level]));
 }

@@ -21,13 +21,20 @@ export function candidateSentence(one: Candidate, settings: CandidateSettings, l
     rateText(locale, credible.high),
   );
   const told = [
-    facts + say.comma + chancesOf(one, settings, locale),
+    facts + categoryText(one, locale) + say.comma + chancesOf(one, settings, locale),
     ...(momentum && Math.abs(momentum.change - 1) >= NOTEWORTHY
       ? [say.momentum[momentum.change > 1 ? 'up' : 'down'](timesText(momentum.change))]
       : []),
     ...turnsOf(one, settings, locale),
   ];
   return told.join(say.between) + say.stop;
+}
+
+/** What its category does on the whole, where it is large enough to speak for itself. */
+function categoryText({ category, prior }: Candidate, locale: Locale): string {
+  if (category === null || prior.from !== 'category') return '';
+  const say = locale.wordsOf(candidatesWords);
+  return say.comma + say.categoryMean(rateText(locale, prior.mean));
 }
 
 /** What is left of its sales, and from which return on ad spend a push pays. */

@@ -1,15 +1,21 @@
+import type { FiledProduct } from '../../utils/analyse/categories/category-teller.ts';
 import type { ProductLifecycle } from '../../utils/analyse/lifecycle/product-lifecycles.ts';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import type { ProductRoles } from '../../utils/analyse/roles/product-roles.ts';
 import type { RoleVerdict } from '../../utils/analyse/roles/role-rules.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { categoryWords } from '../i18n/words/category.ts';
 import { kindsWords } from '../i18n/words/kinds.ts';
 import type { ProductKinds } from '../state/product-kinds.ts';
 import type { Column } from '../ui/long-table.tsx';
 import css from './kinds.module.css';
 
-/** Stage and roles of a product as chips. */
-export function kindColumns(kinds: ProductKinds | undefined, locale: Locale): readonly Column<ProductRow>[] {
+/** Stage, roles and category of a product; the column of categories only where one is known. */
+export function kindColumns(
+  kinds: ProductKinds | undefined,
+  filed: ReadonlyMap<string, FiledProduct>,
+  locale: Locale,
+): readonly Column<ProductRow>[] {
   const say = locale.wordsOf(kindsWords);
   const { products } = locale.words;
   return [
@@ -27,7 +33,26 @@ export function kindColumns(kinds: ProductKinds | undefined, locale: Locale): re
       holds: 'words',
       cell: ({ key }) => <RoleChips of={kinds?.roles.get(key)} locale={locale} />,
     },
+    ...(filed.size > 0 ? [categoryColumn(filed, locale)] : []),
   ];
+}
+
+function categoryColumn(filed: ReadonlyMap<string, FiledProduct>, locale: Locale): Column<ProductRow> {
+  const say = locale.wordsOf(categoryWords);
+  return {
+    id: 'category',
+    head: say.head,
+    sortLabel: locale.words.products.sortBy(say.head),
+    cell: ({ key }) => {
+      const one = filed.get(key);
+      if (!one) return '–';
+      return (
+        <span class={css['filed']} title={`${one.category} · ${say.sources[one.source]}`}>
+          {one.category.split(' > ').at(-1)}
+        </span>
+      );
+    },
+  };
 }
 
 function StageChip({ of, locale }: { readonly of: ProductLifecycle | undefined; readonly locale: Locale }) {

@@ -5,13 +5,16 @@ import { spanDays } from '../../utils/analyse/span-days.ts';
 import { toCsvCell } from '../../utils/export/csv-cell.ts';
 import { csvRow } from '../../utils/export/csv-row.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { categoryWords } from '../i18n/words/category.ts';
 import { kindsWords } from '../i18n/words/kinds.ts';
 import { productTableWords } from '../i18n/words/product-table.ts';
-import type { TimePivotView } from '../state/time-pivot.ts';
+import { NO_CATEGORY, type PivotGroup, type TimePivotView } from '../state/time-pivot.ts';
 import { safeCell } from './products-as-text.ts';
 
 /** How a group is called. */
-export function groupName(group: string, locale: Locale): string {
+export function groupName(group: string, by: PivotGroup, locale: Locale): string {
+  if (by === 'source') return group;
+  if (by === 'category') return group === NO_CATEGORY ? locale.wordsOf(categoryWords).none : group;
   const kinds = locale.wordsOf(kindsWords);
   const names: Readonly<Record<string, string>> = { ...kinds.stages, ...kinds.roles, unknown: kinds.unknown };
   return names[group] ?? group;
@@ -38,7 +41,7 @@ function table(view: TimePivotView, locale: Locale): readonly (readonly (string 
       ...view.periods.map(({ from, to }) => (view.step === 'month' ? from.slice(0, 7) : `${from}/${to}`)),
       say.pivotTotal,
     ],
-    ...view.rows.map((row) => line(groupName(row.group, locale), row)),
+    ...view.rows.map((row) => line(groupName(row.group, view.by, locale), row)),
     line(say.pivotAll, view.all),
   ];
 }

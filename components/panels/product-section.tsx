@@ -10,6 +10,7 @@ import { Message } from '../ui/message.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useRoom } from '../ui/use-room.ts';
+import { CategoryTools } from './category-tools.tsx';
 import { kindColumns } from './kind-columns.tsx';
 import { KindPivot } from './kind-pivot.tsx';
 import { metricColumn, nameColumn } from './product-columns.tsx';
@@ -84,18 +85,19 @@ function Rows({ table, host, onLook }: RowsProps) {
   const { query, sorting, sort, metrics } = table.products;
   const { shown, rows } = table;
   const kinds = table.kinds.kinds.value;
-  const picked = table.picked.value;
+  const ticked = table.ticked.value;
+  const filed = table.categories.of.value;
   const height = useRoom(AROUND, 300);
   const columns = useMemo(() => {
     const [name, figures] = [
-      pickColumn(table, picked, locale, onLook),
+      pickColumn(table, ticked, locale, onLook),
       metrics.value.map((one) => metricColumn(one, locale)),
     ];
-    const ofKind = kindColumns(kinds, locale);
+    const ofKind = kindColumns(kinds, filed, locale);
     return innerWidth < WIDE ? [name, ...figures, ...ofKind] : [name, ...ofKind, ...figures];
-  }, [table, picked, locale, metrics.value, kinds, onLook]);
+  }, [table, ticked, locale, metrics.value, kinds, filed, onLook]);
   const all = rows.value.length;
-  if (shown.value.length === 0 && table.stage.value === 'all') {
+  if (shown.value.length === 0 && table.stage.value === 'all' && table.categories.filter.value === null) {
     return (
       <Message title={words.products.noMatch(query.value)}>
         <Button
@@ -112,8 +114,9 @@ function Rows({ table, host, onLook }: RowsProps) {
     <>
       <KindPivot table={table} />
       <TimePivot table={table} host={host} />
-      {picked.length > 0 && <ProductCompare table={table} />}
-      {picked.length > 0 && <RolePins table={table} />}
+      <CategoryTools table={table} />
+      {ticked.size > 0 && <ProductCompare table={table} />}
+      {ticked.size > 0 && <RolePins table={table} />}
       <LongTable
         label={words.products.label}
         columns={columns}
@@ -134,7 +137,7 @@ function Rows({ table, host, onLook }: RowsProps) {
 
 function pickColumn(
   table: ProductTableState,
-  picked: readonly ProductRow[],
+  ticked: ReadonlySet<string>,
   locale: Locale,
   onLook: (row: ProductRow) => void,
 ): Column<ProductRow> {
@@ -145,7 +148,7 @@ function pickColumn(
       <span class={css['pick']}>
         <input
           type="checkbox"
-          checked={picked.some(({ key }) => key === row.key)}
+          checked={ticked.has(row.key)}
           aria-label={locale.wordsOf(productTableWords).pick(row.name ?? row.key)}
           onChange={() => table.pick(row)}
         />

@@ -1,3 +1,4 @@
+import type { Percentile } from '../../utils/analyse/rates/benchmark-rates.ts';
 import type { ConversionBenchmark } from '../../utils/analyse/rates/conversion-benchmarks.ts';
 import type { Comparison } from '../../utils/analyse/rates/rate-benchmark.ts';
 import { useLocale } from '../i18n/locale.ts';
@@ -20,10 +21,16 @@ export function RateAgainst({ one }: { readonly one: ConversionBenchmark }) {
   return (
     <ul class={css['against']}>
       {sides.map((to) => benchmark[to] && <Side key={to} to={to} compared={benchmark[to]} />)}
-      {percentile !== null && <li>{say.percentile(`${Math.round(percentile * 100)}%`)}</li>}
+      {percentile !== null && <li>{percentileText(percentile, say.percentile[percentile.among])}</li>}
       {standard && <li>{say.standard(rateText(locale, standard.rate))}</li>}
     </ul>
   );
+}
+
+/** Almost all is not all: 99.6 % of the others is 99 %, and some of them never 0 %. */
+function percentileText({ share }: Percentile, say: (typeof benchmarksWords)['zh']['percentile']['shop']): string {
+  if (share === 1) return say.all;
+  return share === 0 ? say.none : say.some(`${Math.min(99, Math.max(1, Math.round(share * 100)))}%`);
 }
 
 function Side({ to, compared }: { readonly to: Against; readonly compared: Comparison }) {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { PivotRow } from '../../utils/analyse/pivot/pivot.ts';
 import type { PivotCell } from '../../utils/analyse/pivot/pivot-sum.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { categoryWords } from '../i18n/words/category.ts';
 import { productTableWords } from '../i18n/words/product-table.ts';
 import type { Host } from '../state/host.ts';
 import type { ProductTableState } from '../state/product-table.ts';
@@ -93,7 +94,7 @@ function Shown({ view, host }: { readonly view: TimePivotView; readonly host: Ho
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Line key={row.group} name={groupName(row.group, locale)} row={row} view={view} />
+              <Line key={row.group} name={groupName(row.group, by, locale)} row={row} view={view} />
             ))}
             <Line name={say.pivotAll} row={all} view={view} />
           </tbody>
@@ -117,7 +118,7 @@ function Shown({ view, host }: { readonly view: TimePivotView; readonly host: Ho
         {[
           ...(metric.formula ? [say.pivotRatio] : []),
           ...(metric.aggregation === 'distinct' ? [say.pivotPeople] : []),
-          ...(by === 'source' ? [] : [say.pivotNow]),
+          ...(by === 'source' ? [] : [by === 'category' ? locale.wordsOf(categoryWords).pivotNow : say.pivotNow]),
           ...(by === 'role' ? [say.pivotOverlap] : []),
           ...(gaps ? [say.pivotGaps] : []),
         ].join(' ')}

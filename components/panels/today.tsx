@@ -12,6 +12,7 @@ import { SubjectStrip } from './subject-strip.tsx';
 // Fetched while the store is being read; what stands above it is drawn without waiting.
 const loadDetails = ahead(() => import('./details.tsx').then(({ Details }) => Details));
 const loadPace = () => import('./running-day-line.tsx').then(({ RunningDayLine }) => RunningDayLine);
+const loadCategory = () => import('./product-category.tsx').then(({ ProductCategory }) => ProductCategory);
 const loadAlerts = () => import('./alerts.tsx').then(({ Alerts }) => Alerts);
 
 /** The shop's equation, what of it is odd, its trend and its products. */
@@ -29,6 +30,11 @@ export function Today(props: SectionProps) {
     // Keyed: one Later must not be taken for the other when the first appears.
     <>
       <SubjectStrip subject={panel.subject} />
+      {drawn.value && panel.subject.product.value && (
+        <Later key="category" load={loadCategory} pass={{ panel }}>
+          {null}
+        </Later>
+      )}
       <Equation equation={panel.equation.value} span={panel.span} console={console} />
       {drawn.value && (
         <Later key="pace" load={loadPace} pass={{ panel }}>

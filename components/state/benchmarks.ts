@@ -1,4 +1,6 @@
 import { computed, signal } from '@preact/signals';
+import { categoryIn } from '../../utils/analyse/categories/category-in.ts';
+import { categoryTeller } from '../../utils/analyse/categories/category-teller.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import { indexFigures } from '../../utils/analyse/figure-index.ts';
 import { type ConversionBenchmark, conversionBenchmarks } from '../../utils/analyse/rates/conversion-benchmarks.ts';
@@ -44,15 +46,17 @@ export function createBenchmarks({ host, door, figures: { shopKey, yesterday }, 
     if (shop === undefined) return undefined;
     const store = await door();
     const reach = { shop, metrics: METRICS, from: addDays(current.from, -PAST), to: current.to };
-    const [ofShop, products, sources] = await Promise.all([
+    const [{ categories }, ofShop, products, sources] = await Promise.all([
+      host.readUserData(),
       store.figures({ ...reach, kind: 'shop', roles: ['own', 'peer', 'peer_top'] }),
       store.figures({ ...reach, kind: 'product' }),
       store.figures({ ...reach, kind: 'source', from: current.from }),
     ]);
-    const rates = await inSlices(conversionBenchmarks({ shop: ofShop, products, sources, span: current }));
+    const categoryOf = categoryIn(categoryTeller(categories, shop));
+    const rates = await inSlices(conversionBenchmarks({ shop: ofShop, products, sources, span: current, categoryOf }));
     return viewOf(ofShop, products, rates, current);
   });
-  const unsubscribe = host.onStoreChange(answer.again);
+  const stops = [host.onStoreChange(answer.again), host.onUserDataChange(answer.again)];
   const view = computed(() => readValue(answer.loaded.value));
   return {
     loaded: answer.loaded,
@@ -61,7 +65,7 @@ export function createBenchmarks({ host, door, figures: { shopKey, yesterday }, 
     sort,
     sorted: computed(() => sortBenchmarks(view.value?.products ?? [], sort.value)),
     stop: () => {
-      unsubscribe();
+      for (const stop of stops) stop();
       answer.stop();
     },
   };

@@ -6,6 +6,8 @@ import type { ProductDays } from '../../utils/analyse/candidates/product-days.ts
 import { productDaysOf } from '../../utils/analyse/candidates/product-days-of.ts';
 import { rankCandidates } from '../../utils/analyse/candidates/rank-candidates.ts';
 import { type TrackRecord, trackRecord } from '../../utils/analyse/candidates/track-record.ts';
+import { categoryIn } from '../../utils/analyse/categories/category-in.ts';
+import { categoryTeller } from '../../utils/analyse/categories/category-teller.ts';
 import { addDays, dayNumber } from '../../utils/analyse/civil-date.ts';
 import type { Span } from '../../utils/analyse/span.ts';
 import { entityKey } from '../../utils/model/entity-key.ts';
@@ -45,6 +47,8 @@ export interface CandidatesView {
 
 interface Gathered {
   readonly days: ProductDays;
+  /** What the console files each product under, in their order. */
+  readonly told: readonly (string | undefined)[];
   readonly names: ReadonlyMap<string, string | null>;
 }
 
@@ -58,6 +62,7 @@ export function createCandidates(panel: PanelState) {
   const chosen = computed(() => JSON.stringify(settings.value.picks ?? usualPicks));
   const picks = computed((): PickSettings => JSON.parse(chosen.value));
   const round = signal(0);
+  const entered = signal(0);
   // Other thresholds ask nothing of the store.
   const gathered = computed(() => {
     round.value;
@@ -67,7 +72,11 @@ export function createCandidates(panel: PanelState) {
   const ranked = resource(async (): Promise<CandidatesView | undefined> => {
     const [shop, until, asked, reading] = [shopKey.value, yesterday.value, picks.value, gathered.value];
     if (shop === undefined || !reading) return undefined;
-    const { days, names } = await reading;
+    entered.value;
+    const [{ days: plain, names, told }, { categories }] = await Promise.all([reading, host.readUserData()]);
+    const categoryOf = categoryIn(categoryTeller(categories, shop));
+    const products = plain.products.map((one, n) => ({ ...one, category: categoryOf(one.key, told[n]) }));
+    const days = { ...plain, products };
     const kept = (settings.peek().keptPicks ?? []).filter((pick) => pick.shopKey === shop);
     const view = await rank(days, names, until, candidateSettings(asked), kept);
     if (!isSampleShop(shop) && view.daysRead > 0) keep(shop, view, dayNumber(until));
@@ -79,7 +88,7 @@ export function createCandidates(panel: PanelState) {
     if (shop === undefined || known?.shop !== shop || count === 0 || count > MOST_WITH_CHIPS) return new Map();
     return productChips(await door(), shop, until, known);
   });
-  const unsubscribe = host.onStoreChange(() => round.value++);
+  const stops = [host.onStoreChange(() => round.value++), host.onUserDataChange(() => entered.value++)];
 
   function keep(shop: string, { list }: CandidatesView, day: number): void {
     const before = settings.peek().keptPicks ?? [];
@@ -110,7 +119,7 @@ export function createCandidates(panel: PanelState) {
       change({ picks: withThreshold(picks.peek(), threshold, value) }),
     reset: () => change({ picks: { rule: picks.peek().rule, thresholds: {} } }),
     stop: () => {
-      unsubscribe();
+      for (const stop of stops) stop();
       ranked.stop();
       chips.stop();
       knowledge.stop();
@@ -127,6 +136,7 @@ async function gather(door: () => Promise<Store>, shop: string, until: string): 
   const table = await store.columns({ shop, kind: 'product', metrics: METRICS, from, to: until });
   return {
     days: await inSlices(productDaysOf(table)),
+    told: table.entities.map(({ category }) => category),
     names: new Map(table.entities.map((entity) => [entityKey(entity), entity.name])),
   };
 }

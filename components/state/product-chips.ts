@@ -21,6 +21,7 @@ export interface ChipContext {
   readonly margins: ReadonlyMap<string, Interval>;
   /** Business days of campaigns. */
   readonly eventDays: ReadonlySet<string>;
+  readonly categoryOf: (key: string, told: string | undefined) => string | null;
 }
 
 /** Whole weeks the lifecycle looks back, and the rest of a week that is still running. */
@@ -34,7 +35,7 @@ export async function productChips(
   store: Store,
   shop: string,
   until: string,
-  { pins, margins, eventDays }: ChipContext,
+  { pins, margins, eventDays, categoryOf }: ChipContext,
 ): Promise<ReadonlyMap<string, ProductChips>> {
   const from = addDays(until, 1 - STAGE_DAYS);
   const month = { from: addDays(until, 1 - ROLE_DAYS), to: until };
@@ -48,10 +49,12 @@ export async function productChips(
   await new Promise((resolve) => setTimeout(resolve));
   const lately = products.filter(({ period }) => (period?.start ?? '') >= month.from);
   const declining = new Set(lives.flatMap(({ key, stage }) => (stage === 'declining' ? key : [])));
+  const context = { declining, eventDays, margins: middles(margins), categoryOf };
   const roles = new Map(
-    productRoles(roleFactsOf([...lately, ...sold], month, { declining, eventDays, margins: middles(margins) }), {
-      pins,
-    }).products.map((one) => [one.key, one.roles]),
+    productRoles(roleFactsOf([...lately, ...sold], month, context), { pins }).products.map((one) => [
+      one.key,
+      one.roles,
+    ]),
   );
   return new Map(
     lives.map(({ key, stage }) => [key, { stage, roles: (roles.get(key) ?? []).map(({ role }) => role) }]),

@@ -68,7 +68,12 @@ export function createProductKinds(panel: PanelState, rows: ReadonlySignal<reado
     const lifecycles = await inSlices(productLifecyclesInSteps([...whole, ...weeks], { until }));
     const lately = await readProducts(store, shop, all, ROLE_METRICS, roleSpan);
     const declining = new Set(lifecycles.flatMap(({ key, stage }) => (stage === 'declining' ? [key] : [])));
-    const context = { declining, eventDays: known.eventDays, margins: middles(known.margins) };
+    const context = {
+      declining,
+      eventDays: known.eventDays,
+      margins: middles(known.margins),
+      categoryOf: known.categoryOf,
+    };
     const facts = await byEntityInSlices(lately, (slice) => roleFactsOf(slice, roleSpan, context));
     const visitors = spanValue(indexFigures(whole), 'visitors', roleSpan);
     const own = pins.filter(({ shopKey }) => shopKey === shop);

@@ -3,6 +3,7 @@ import type { ProductRow } from '../../utils/analyse/product-rows.ts';
 import type { ProductViewSetting } from '../../utils/model/settings.ts';
 import { byStage, type StageFilter, stages } from './by-stage.ts';
 import type { PanelState } from './panel.ts';
+import { byCategory, createProductCategories } from './product-categories.ts';
 import { usualColumns } from './product-columns.ts';
 import { createProductKinds } from './product-kinds.ts';
 import { createProducts } from './products.ts';
@@ -28,9 +29,16 @@ export function createProductTable(panel: PanelState) {
     return all.state === 'read' ? all.value : [];
   });
   const kinds = createProductKinds(panel, rows, items);
+  const categories = createProductCategories(items, panel.figures.shopKey, rows);
   const stage = signal<StageFilter>('all');
-  const pivot = createTimePivot(panel, kinds);
-  const picked = signal<readonly ProductRow[]>([]);
+  const pivot = createTimePivot(panel, kinds, categories);
+  /** Keys of the products ticked, the last one last. */
+  const ticked = signal<readonly string[]>([]);
+  const shown = computed(() => {
+    const sorting = products.sorting.value;
+    const ofStage = byStage(products.shown.value, kinds.kinds.value, stage.value, sorting);
+    return byCategory(ofStage, categories.of.value, categories.filter.value, sorting);
+  });
   const views = computed(() => preferences.settings.value.productViews);
   const change = (productViews: readonly ProductViewSetting[]) => preferences.change({ productViews });
   return {
@@ -42,22 +50,26 @@ export function createProductTable(panel: PanelState) {
     rows,
     /** Only products in this stage are in sight. */
     stage,
-    shown: computed(() => byStage(products.shown.value, kinds.kinds.value, stage.value, products.sorting.value)),
+    categories,
+    shown,
     columns,
     views,
-    /** The products picked, as they are in the chosen span. */
-    picked: computed(() => {
-      const all = products.products.value;
-      if (all.state !== 'read') return [];
-      const keys = picked.value.map(({ key }) => key);
-      return keys.flatMap((key) => all.value.find((row) => row.key === key) ?? []);
-    }),
-    pick: (row: ProductRow) => {
-      const others = picked.value.filter(({ key }) => key !== row.key);
-      picked.value = others.length < picked.value.length ? others : [...others, row].slice(-MOST_COMPARED);
+    ticked: computed((): ReadonlySet<string> => new Set(ticked.value)),
+    /** The products ticked last, as they are in the chosen span: as many as can be compared. */
+    picked: computed(() =>
+      ticked.value.slice(-MOST_COMPARED).flatMap((key) => rows.value.find((row) => row.key === key) ?? []),
+    ),
+    pick: ({ key }: ProductRow) => {
+      const others = ticked.value.filter((one) => one !== key);
+      ticked.value = others.length < ticked.value.length ? others : [...others, key];
+    },
+    /** Ticks every product in sight, those of other filters too if they were. */
+    pickAll: () => {
+      const known = new Set(ticked.value);
+      ticked.value = [...ticked.value, ...shown.value.flatMap(({ key }) => (known.has(key) ? [] : key))];
     },
     drop: () => {
-      picked.value = [];
+      ticked.value = [];
     },
     showColumn: (id: string, shown: boolean) => {
       const others = columns.value.filter((one) => one !== id);
@@ -70,6 +82,7 @@ export function createProductTable(panel: PanelState) {
       products.query.value = view.query;
       products.sortBy(view);
       stage.value = stageFilters.find((one) => one === view.stage) ?? 'all';
+      categories.filter.value = view.category === undefined ? null : { only: view.category || null };
       pivot.open.value = view.pivot !== undefined;
       if (view.pivot) pivot.change(view.pivot);
       void preferences.change({ productColumns: view.columns });
@@ -84,6 +97,7 @@ export function createProductTable(panel: PanelState) {
           query: products.query.value,
           ...products.sorting.value,
           ...(stage.value !== 'all' && { stage: stage.value }),
+          ...(categories.filter.value && { category: categories.filter.value.only ?? '' }),
           ...(pivot.open.value && { pivot: pivot.setting.value }),
         },
       ]),

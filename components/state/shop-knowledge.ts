@@ -1,6 +1,8 @@
 import { computed } from '@preact/signals';
 import type { Campaign } from '../../utils/analyse/calendar/campaigns-between.ts';
 import { calendar } from '../../utils/analyse/calendar.ts';
+import { categoryIn } from '../../utils/analyse/categories/category-in.ts';
+import { categoryTeller } from '../../utils/analyse/categories/category-teller.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import type { RolePin } from '../../utils/model/user-data.ts';
@@ -19,6 +21,8 @@ export interface ShopKnowledge {
   /** Campaigns of the last two months, the user's own and the festivals nobody took out. */
   readonly campaigns: readonly Campaign[];
   readonly eventDays: ReadonlySet<string>;
+  /** What products are filed under. */
+  readonly categoryOf: (key: string, told: string | undefined) => string | null;
 }
 
 const REACH = 60;
@@ -29,7 +33,7 @@ export function createShopKnowledge({ host, door, shops, figures: { shopKey, yes
     const [shop, until] = [shopKey.value, yesterday.value];
     const markets = marketsOf(shops.shop.value?.console);
     if (shop === undefined) return undefined;
-    const [{ events, costs, pins }, { campaignsBetween }] = await Promise.all([
+    const [{ events, costs, pins, categories }, { campaignsBetween }] = await Promise.all([
       host.readUserData(),
       import('../../utils/analyse/calendar/campaigns-between.ts'),
     ]);
@@ -39,6 +43,7 @@ export function createShopKnowledge({ host, door, shops, figures: { shopKey, yes
       pins: pins.filter((pin) => pin.shopKey === shop),
       margins: await marginsOf(await door(), shop, until, costs),
       campaigns,
+      categoryOf: categoryIn(categoryTeller(categories, shop)),
       eventDays: new Set(campaigns.flatMap(({ from, to }) => calendar(from, to))),
     };
   });

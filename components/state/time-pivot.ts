@@ -1,4 +1,6 @@
 import { computed, signal } from '@preact/signals';
+import { categoryIn } from '../../utils/analyse/categories/category-in.ts';
+import type { CategoryTeller } from '../../utils/analyse/categories/category-teller.ts';
 import { type Pivot, pivot } from '../../utils/analyse/pivot/pivot.ts';
 import {
   type PivotPeriod,
@@ -24,7 +26,7 @@ import { resource } from './resource.ts';
 /** Two months of weeks; half a year of months. */
 const PERIODS: Readonly<Record<PivotStep, number>> = { week: 8, month: 6 };
 
-export const pivotGroups = ['stage', 'role', 'source'] as const;
+export const pivotGroups = ['stage', 'role', 'category', 'source'] as const;
 export type PivotGroup = (typeof pivotGroups)[number];
 
 export interface TimePivotView extends Pivot {
@@ -45,19 +47,18 @@ export const pivotMetrics: readonly Metric[] = metrics.filter(
 export function createTimePivot(
   { host, door, figures: { shopKey, yesterday } }: PanelState,
   kinds: { readonly kinds: { readonly value: ProductKinds | undefined } },
+  categories: { readonly tell: { readonly value: CategoryTeller } },
 ) {
   const open = signal(false);
   const setting = signal<PivotSetting>(usualPivot);
   const answer = resource(async (): Promise<TimePivotView | undefined> => {
-    const [shop, until, { by, step, metric: id }, told] = [
-      shopKey.value,
-      yesterday.value,
-      setting.value,
-      kinds.kinds.value,
-    ];
+    const { by, step, metric: id } = setting.value;
+    const judged = by === 'stage' || by === 'role';
+    const [shop, until, told] = [shopKey.value, yesterday.value, judged ? kinds.kinds.value : undefined];
+    const categoryOf = by === 'category' ? categoryIn(categories.tell.value) : undefined;
     const metric = metricById(id);
     // Stages and roles are judged in the background: without them everything would stand under "not judged".
-    if (!open.value || shop === undefined || !metric || (by !== 'source' && !told)) return undefined;
+    if (!open.value || shop === undefined || !metric || (judged && !told)) return undefined;
     const periods = pivotPeriods(until, step, PERIODS[step]);
     const figures = await (await door()).columns({
       shop,
@@ -65,7 +66,7 @@ export function createTimePivot(
       metrics: [...(metric.formula ?? [metric.id])],
       ...periodsSpan(periods),
     });
-    const found = await inSlices(pivot(figures, metric, periods, groupsIn(figures, by, told)));
+    const found = await inSlices(pivot(figures, metric, periods, groupsIn(figures, by, told, categoryOf)));
     return { ...found, rows: inOrder(found.rows, by), by, step, metric, periods };
   });
   const unsubscribe = host.onStoreChange(answer.again);
@@ -86,8 +87,15 @@ export function createTimePivot(
 }
 
 const UNKNOWN = ['unknown'];
+/** The group of products nobody filed: no category is called so. */
+export const NO_CATEGORY = '';
 
-function groupsIn({ entities }: FigureColumns, by: PivotGroup, kinds: ProductKinds | undefined) {
+function groupsIn(
+  { entities }: FigureColumns,
+  by: PivotGroup,
+  kinds: ProductKinds | undefined,
+  categoryOf: ReturnType<typeof categoryIn> = () => null,
+) {
   // Of a tree of sources only the leaves: what holds others is their sum already.
   const inner = new Set(
     entities.flatMap(({ path = [] }) => path.slice(1).map((_, at) => path.slice(0, at + 1).join(' > '))),
@@ -100,15 +108,19 @@ function groupsIn({ entities }: FigureColumns, by: PivotGroup, kinds: ProductKin
       return entity.of || inner.has(path) ? [] : [path];
     }
     const key = entityKey(entity);
+    if (by === 'category') return [categoryOf(key, entity.category) ?? NO_CATEGORY];
     if (by === 'stage') return [kinds?.stages.get(key)?.stage ?? 'unknown'];
     const roles = kinds?.roles.get(key)?.roles.map(({ role }) => role) ?? [];
     return roles.length > 0 ? roles : UNKNOWN;
   };
 }
 
-/** Stages and roles in their own order, sources by size; what was not judged last. */
+/** Stages and roles in their own order, categories and sources by size; what was not judged, or is filed nowhere, last. */
 function inOrder(rows: Pivot['rows'], by: PivotGroup): Pivot['rows'] {
-  if (by === 'source') return rows.toSorted((a, b) => (b.total.value ?? 0) - (a.total.value ?? 0));
+  const bySize = rows.toSorted((a, b) => (b.total.value ?? 0) - (a.total.value ?? 0));
+  if (by === 'source') return bySize;
+  if (by === 'category')
+    return bySize.toSorted((a, b) => Number(a.group === NO_CATEGORY) - Number(b.group === NO_CATEGORY));
   const order: readonly string[] = [...(by === 'stage' ? stages : productRoles), 'unknown'];
   return rows.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }

@@ -42,6 +42,15 @@ export function createUserItems(host: Host) {
         await host.changeUserItems(kind, before, fresh);
       };
     },
+    /** Adds one item and forgets others it makes needless; one undo takes both back. */
+    replace: async <Kind extends UserKind>(kind: Kind, item: UserItemOf<Kind>, needless: readonly string[]) => {
+      const before = [item.id, ...needless].flatMap((id) => known(kind, id) ?? []);
+      await host.changeUserItems(kind, [item], needless);
+      undo.value = async () => {
+        undo.value = null;
+        await host.changeUserItems(kind, before, before.some(({ id }) => id === item.id) ? [] : [item.id]);
+      };
+    },
     removeAll: async (kind: UserKind, ids: readonly string[]) => {
       const before = ids.flatMap((id) => known(kind, id) ?? []);
       await host.changeUserItems(kind, [], ids);

@@ -6,6 +6,7 @@ import { candidateSettings, thresholdsOf, usualPicks, withThreshold } from '../.
 import { sampleStore } from '../../components/state/sample-store.ts';
 import { calendar } from '../../utils/analyse/calendar.ts';
 import { operatorsPreset, shopPreset } from '../../utils/analyse/candidates/candidate-settings.ts';
+import { groupCandidates } from '../../utils/analyse/candidates/group-candidates.ts';
 import { productDaysOf } from '../../utils/analyse/candidates/product-days-of.ts';
 import { rankCandidates } from '../../utils/analyse/candidates/rank-candidates.ts';
 import { dayNumber } from '../../utils/analyse/civil-date.ts';
@@ -41,7 +42,8 @@ test('the list is the analysis’ own: as many picks, the same products, no othe
   await expect.element(page.getByText(new RegExp(`^${picks.length} 个商品值得推`))).toBeVisible();
   const rows = [...root.querySelectorAll('[data-verdict="pick"] h3')].map(({ textContent }) => textContent);
   const names = new Map(sampleFigures('2026-08-23', 'zh').map(({ entity }) => [entity.id, entity.name]));
-  expect(rows).toEqual(picks.map(({ key }) => names.get(key)));
+  const inGroups = groupCandidates(picks).flatMap(({ candidates }) => candidates);
+  expect(rows).toEqual(inGroups.map(({ key }) => names.get(key)));
   expect(rows.length).toBeGreaterThan(0);
 });
 
@@ -71,7 +73,7 @@ test('fixed numbers are one click away and the choice is kept', async () => {
 test('a threshold changed in place changes the verdict, and the usual one comes back', async () => {
   const { settings, root } = await sample();
   await page.getByText('阈值', { exact: true }).click();
-  const level = page.getByLabelText('转化率至少为本店的几倍');
+  const level = page.getByLabelText('转化率至少为同类（或本店）的几倍');
   await level.fill('9');
   await userEvent.tab();
   await expect.poll(() => settings().picks?.thresholds.shop?.conversion).toBe(9);

@@ -57,20 +57,25 @@ test.each<[string, Dress]>([
   ['name', { ...undressed, name: { value: '甲', at: late } }],
   ['path', { ...undressed, path: { value: ['甲'], at: late } }],
   ['product it belongs to', { ...undressed, ofName: { value: '甲', at: late } }],
+  ['category', { ...undressed, category: { value: '甲', at: late } }],
 ])('another %s is news once, an earlier one never, and what is known besides stays', (_, dress) =>
   withDatabase(async (database) => {
     const known: Dress = {
       name: { value: '旧', at: early },
       path: { value: ['旧'], at: early },
       ofName: { value: '旧', at: early },
+      category: { value: '旧', at: early },
     };
     expect(await put(database, [[5, known]])).toBe(true);
     expect(await put(database, [[5, known]])).toBe(false);
     expect(await put(database, [[5, dress]])).toBe(true);
     expect(await put(database, [[5, dress]])).toBe(false);
     expect(await put(database, [[5, known]])).toBe(false);
-    const { name, path, ofName } = { ...known, ...Object.fromEntries(Object.entries(dress).filter(([, one]) => one)) };
-    expect((await stored(database, 0))?.[5]).toEqual([name, path, ofName]);
+    const { name, path, ofName, category } = {
+      ...known,
+      ...Object.fromEntries(Object.entries(dress).filter(([, one]) => one)),
+    };
+    expect((await stored(database, 0))?.[5]).toEqual([name, path, ofName, category]);
   }),
 );
 

@@ -19,6 +19,8 @@ export interface ProductRow {
   readonly key: string;
   readonly id: string | null;
   readonly name: string | null;
+  /** What its console files it under; left out where it does not say. */
+  readonly category?: string;
   /** By metric id; a metric that is not in it is unknown, not zero. */
   readonly metrics: ReadonlyMap<string, ProductValue>;
   /** Days of the span of which anything is known. */
@@ -51,6 +53,7 @@ function rowOf(figures: readonly Figure[], span: Span, before: Span): ProductRow
     key: entityKey(entity),
     id: entity.id,
     name: entity.name,
+    ...(entity.category !== undefined && { category: entity.category }),
     metrics: values,
     daysKnown: Math.max(0, ...daysKnown),
     daysInSpan: spanDays(span).length,

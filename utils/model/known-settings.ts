@@ -30,9 +30,18 @@ function areTexts(told: unknown): told is readonly string[] {
 
 function isView(told: unknown): told is ProductViewSetting {
   if (typeof told !== 'object' || told === null) return false;
-  const { name, columns, by, down, query, stage = '', pivot } = told as Readonly<Record<string, unknown>>;
+  const {
+    name,
+    columns,
+    by,
+    down,
+    query,
+    stage = '',
+    category = '',
+    pivot,
+  } = told as Readonly<Record<string, unknown>>;
   return (
-    areTexts([name, by, query, stage]) &&
+    areTexts([name, by, query, stage, category]) &&
     areTexts(columns) &&
     typeof down === 'boolean' &&
     (pivot === undefined || isPivot(pivot))
@@ -43,7 +52,7 @@ function isPivot(told: unknown): told is PivotSetting {
   if (typeof told !== 'object' || told === null) return false;
   const { by, step, metric } = told as Readonly<Record<string, unknown>>;
   return (
-    ['stage', 'role', 'source'].includes(by as string) &&
+    ['stage', 'role', 'source', 'category'].includes(by as string) &&
     ['week', 'month'].includes(step as string) &&
     typeof metric === 'string'
   );

@@ -1,6 +1,6 @@
 /** One metric by groups of products over time. */
 export interface PivotSetting {
-  readonly by: 'stage' | 'role' | 'source';
+  readonly by: 'stage' | 'role' | 'source' | 'category';
   readonly step: 'week' | 'month';
   readonly metric: string;
 }
@@ -14,6 +14,8 @@ export interface ProductViewSetting {
   readonly query: string;
   /** Only products in this stage; left out: all. */
   readonly stage?: string;
+  /** Only products of this category; '' those without one; left out: all. */
+  readonly category?: string;
   /** The pivot that stood open; left out: none. */
   readonly pivot?: PivotSetting;
 }

@@ -51,10 +51,28 @@ export const benchmarks: typeof zh = {
     visitors: 'Visitors',
   },
   seen: (buyers, visitors, rate) => `seen ${buyers}/${visitors} (${rate})`,
-  shrunk: 'The rate to believe: the fewer the visitors, the nearer to the shop’s level',
+  shrunk: 'The rate to believe: the fewer the visitors, the nearer to the level of its category or the shop',
   interval: (low, high) => `90% interval ${low}–${high}`,
-  restsOnPrior: 'few visitors: mostly the shop’s level',
-  percentile: (share) => `above ${share} of the shop’s products`,
+  restsOnPrior: {
+    category: 'few visitors: mostly its category’s level',
+    shop: 'few visitors: mostly the shop’s level',
+  },
+  percentile: {
+    category: {
+      all: 'above every other product of its category',
+      none: 'below every other product of its category',
+      some: (share) => `above ${share} of the others in its category`,
+    },
+    shop: {
+      all: 'above every other product of the shop',
+      none: 'below every other product of the shop',
+      some: (share) => `above ${share} of the shop’s other products`,
+    },
+  },
+  category: (name) => `Category: ${name}`,
+  noCategories: 'No product categories yet: products are compared with the whole shop only.',
+  someCategories: (filed, all) =>
+    `${filed} of ${all} products have a category; the others are compared with the whole shop only.`,
   standard: (rate) => `about ${rate} with the shop’s mix of sources`,
   notGiven: (why) => `No rate is given: ${why}`,
   more: (count) => `Show ${count} more`,

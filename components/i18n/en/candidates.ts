@@ -8,7 +8,10 @@ export const candidates: typeof zh = {
   names: {
     window: 'Days',
     visitors: { shop: 'More visitors than this share of products (%)', operators: 'At least so many visitors' },
-    conversion: { shop: 'Conversion at least so many times the shop’s', operators: 'Conversion at least (%)' },
+    conversion: {
+      shop: 'Conversion at least so many times its category’s (or the shop’s)',
+      operators: 'Conversion at least (%)',
+    },
     bounce: 'Bounce rate at most so many times the shop’s',
     sure: 'At least this sure (%)',
     falseDiscoveries: 'Share of picks that may be wrong (%)',
@@ -52,6 +55,7 @@ export const candidates: typeof zh = {
   dot: (name, visitors, rate, low, high) => `${name}: ${visitors} visitors, converts at about ${rate} (${low}–${high})`,
   facts: (visitors, buyers, rate, low, high) =>
     `${visitors} visitors, ${buyers} buyers: it really converts at about ${rate} (90% likely ${low}–${high})`,
+  categoryMean: (mean) => `its category’s mean is ${mean}`,
   chance: (chance, level) => `${chance} sure to reach ${level}`,
   bounce: (seen, chance) => `bounce rate ${seen}, ${chance} sure to be low enough`,
   momentum: {

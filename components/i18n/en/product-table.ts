@@ -21,7 +21,7 @@ export const productTable: typeof zh = {
   undoRename: 'Undo renaming',
   pivot: 'By week or month',
   pivotBy: 'Rows',
-  pivotGroups: { stage: 'Stage', role: 'Role', source: 'Source' },
+  pivotGroups: { stage: 'Stage', role: 'Role', category: 'Category', source: 'Source' },
   pivotStep: 'Columns',
   pivotSteps: { week: 'Weeks', month: 'Months' },
   pivotMetric: 'Figure',

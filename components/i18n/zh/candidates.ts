@@ -5,7 +5,7 @@ export const candidates = {
   names: {
     window: '天数',
     visitors: { shop: '访客数高于本店多少商品（%）', operators: '访客数至少' },
-    conversion: { shop: '转化率至少为本店的几倍', operators: '转化率至少（%）' },
+    conversion: { shop: '转化率至少为同类（或本店）的几倍', operators: '转化率至少（%）' },
     bounce: '跳失率至多为本店的几倍',
     sure: '把握至少（%）',
     falseDiscoveries: '名单中允许看错的比例（%）',
@@ -49,6 +49,7 @@ export const candidates = {
     `${name}：访客 ${visitors}，转化率约 ${rate}（${low}–${high}）`,
   facts: (visitors: string, buyers: string, rate: string, low: string, high: string) =>
     `${visitors} 位访客、${buyers} 位买家，真实转化率约 ${rate}（90% 的可能在 ${low}–${high}）`,
+  categoryMean: (mean: string) => `同类平均 ${mean}`,
   chance: (chance: string, level: string) => `有 ${chance} 的把握达到 ${level}`,
   bounce: (seen: string, chance: string) => `跳失率 ${seen}，低于门槛的把握 ${chance}`,
   momentum: {

@@ -19,7 +19,7 @@ export const productTable = {
   undoRename: '撤销重命名',
   pivot: '按周、按月透视',
   pivotBy: '行',
-  pivotGroups: { stage: '阶段', role: '角色', source: '流量来源' },
+  pivotGroups: { stage: '阶段', role: '角色', category: '类目', source: '流量来源' },
   pivotStep: '列',
   pivotSteps: { week: '周', month: '月' },
   pivotMetric: '看哪个指标',

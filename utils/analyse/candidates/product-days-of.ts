@@ -13,11 +13,11 @@ const CELLS_A_STEP = 8192;
  * Product-days from the columns of a shop's products: visitors and buyers, else sessions and orders. Promotion is told
  * by ad spend, a price cut by the price, being out of stock by the stock, where a console shows them. A row for each
  * product and day, known or not; the figures themselves are not copied. In steps.
- * @param categoryOf the category of a product by its key, where it is known.
+ * @param categoryOf the category of a product by its key and what its console says; left out: what the console says.
  */
 export function* productDaysOf(
   { entities, days, columns }: FigureColumns,
-  categoryOf: (key: string) => string | null = () => null,
+  categoryOf: (key: string, told: string | undefined) => string | null = (_, told) => told ?? null,
 ): Generator<void, ProductDays> {
   const column = (metric: string) => columns.find((one) => one.metric === metric && one.role === 'own')?.values;
   const isShown = (...metrics: readonly string[]) => metrics.every(column);
@@ -42,7 +42,10 @@ export function* productDaysOf(
   const bounceRate = column('bounce_rate');
   const unknown = () => new Float64Array(size).fill(Number.NaN);
   return {
-    products: entities.map((entity) => ({ key: entityKey(entity), category: categoryOf(entityKey(entity)) })),
+    products: entities.map((entity) => {
+      const key = entityKey(entity);
+      return { key, category: categoryOf(key, entity.category) };
+    }),
     product,
     day,
     visitors: column(people ?? '') ?? unknown(),

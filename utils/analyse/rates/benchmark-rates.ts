@@ -25,9 +25,21 @@ export interface RateSettings {
 export interface BenchmarkedRate {
   readonly key: string;
   readonly benchmark: RateBenchmark | { readonly state: 'refused'; readonly reason: Refusal };
-  /** Share of the category's (or shop's) other products that convert less, by shrunk rates; null when alone. */
-  readonly percentile: number | null;
+  readonly category: string | null;
+  /** Where it stands among the other products of its category, or of the shop while the category has few; null when alone. */
+  readonly percentile: Percentile | null;
 }
+
+/** Share of the other products that convert less, by shrunk rates: 1 is better than all of them. */
+export interface Percentile {
+  readonly share: number;
+  readonly among: 'category' | 'shop';
+  /** How many others there are. */
+  readonly others: number;
+}
+
+/** Fewer products make no order worth telling. */
+const LEAST_IN_CATEGORY = 5;
 
 /** Every product's conversion against its past, its category, the shop and the peers. In steps; same order as given. */
 export function* benchmarkRates(
@@ -38,7 +50,10 @@ export function* benchmarkRates(
   const priors = yield* ratePriors(sound);
   const shop = settings.shop ?? sumOf(sound);
   const groups = grouped(sound, ({ category }) => category);
-  const totals = new Map([...groups].map(([category, members]) => [category, sumOf(members)]));
+  // A product alone in its category has nobody there to be compared with.
+  const totals = new Map(
+    [...groups].flatMap(([category, members]) => (members.length > 1 ? [[category, sumOf(members)] as const] : [])),
+  );
   const { level, peers } = settings;
   const found: { row: RateRow; benchmark: BenchmarkedRate['benchmark'] }[] = [];
   for (const row of rows) {
@@ -59,38 +74,59 @@ export function* benchmarkRates(
   }
   const places = yield* percentiles(found);
   yield;
-  return found.map(({ row, benchmark }, index) => ({ key: row.key, benchmark, percentile: places[index] ?? null }));
+  return found.map(({ row: { key, category }, benchmark }, index) => ({
+    key,
+    category,
+    benchmark,
+    percentile: places[index] ?? null,
+  }));
 }
 
 function sumOf(rows: readonly Counts[]): Counts {
   return rows.reduce((sum, { hits, of }) => ({ hits: sum.hits + hits, of: sum.of + of }), { hits: 0, of: 0 });
 }
 
-function* percentiles(
-  found: readonly { row: RateRow; benchmark: BenchmarkedRate['benchmark'] }[],
-): Generator<void, readonly (number | null)[]> {
+type Found = readonly { readonly row: RateRow; readonly benchmark: BenchmarkedRate['benchmark'] }[];
+
+function* percentiles(found: Found): Generator<void, readonly (Percentile | null)[]> {
+  const sorted = yield* sortedRates(found);
+  const places: (Percentile | null)[] = [];
+  for (const { row, benchmark } of found) {
+    places.push(benchmark.state === 'ok' ? placeOf(benchmark.rate, row.category, sorted) : null);
+    if (places.length % ROWS_A_STEP === 0) yield;
+  }
+  return places;
+}
+
+/** Rates in ascending order by category; null is the whole shop. */
+type SortedRates = ReadonlyMap<string | null, ArrayLike<number>>;
+
+function* sortedRates(found: Found): Generator<void, SortedRates> {
   const rates = new Map<string | null, number[]>();
   for (const [place, { row, benchmark }] of found.entries()) {
     if (place % ROWS_A_STEP === 0) yield;
     if (benchmark.state !== 'ok') continue;
-    const known = rates.get(row.category);
-    if (known) known.push(benchmark.rate);
-    else rates.set(row.category, [benchmark.rate]);
+    for (const group of row.category === null ? [null] : [null, row.category]) {
+      const known = rates.get(group);
+      if (known) known.push(benchmark.rate);
+      else rates.set(group, [benchmark.rate]);
+    }
   }
-  const sorted = new Map<string | null, Float64Array>();
-  for (const [category, known] of rates) {
+  const sorted = new Map<string | null, ArrayLike<number>>();
+  for (const [group, known] of rates) {
     yield;
-    sorted.set(category, Float64Array.from(known).sort());
+    sorted.set(group, Float64Array.from(known).sort());
   }
   yield;
-  const places: (number | null)[] = [];
-  for (const { row, benchmark } of found) {
-    const among = sorted.get(row.category);
-    const isAlone = benchmark.state !== 'ok' || among === undefined || among.length < 2;
-    places.push(isAlone ? null : countBelow(among, benchmark.rate) / (among.length - 1));
-    if (places.length % ROWS_A_STEP === 0) yield;
-  }
-  return places;
+  return sorted;
+}
+
+function placeOf(rate: number, category: string | null, sorted: SortedRates): Percentile | null {
+  const ofCategory = (category !== null && sorted.get(category)) || [];
+  const among = ofCategory.length >= LEAST_IN_CATEGORY ? 'category' : 'shop';
+  const group = among === 'category' ? ofCategory : (sorted.get(null) ?? []);
+  const others = group.length - 1;
+  return others < 1 ? null : { share: countBelow(group, rate) / others, among, others };
 }
 
 /** How many of ascending values are below one, by halving. */

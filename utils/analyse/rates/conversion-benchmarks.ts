@@ -20,7 +20,8 @@ export interface ConversionQuestion {
   readonly products: readonly Figure[];
   readonly sources: readonly Figure[];
   readonly span: Span;
-  readonly categoryOf?: (key: string) => string | null;
+  /** The category of a product by its key and what its console says; left out: what the console says. */
+  readonly categoryOf?: (key: string, told: string | undefined) => string | null;
   /** The rate to reach, as 0.03. */
   readonly level?: number;
 }
@@ -42,13 +43,14 @@ const PRODUCTS_A_STEP = 16;
  * holds. In steps; by key.
  */
 export function* conversionBenchmarks(question: ConversionQuestion): Generator<void, readonly ConversionBenchmark[]> {
-  const { shop, products, sources, span, categoryOf = () => null, level } = question;
+  const { shop, products, sources, span, categoryOf = (_, told) => told ?? null, level } = question;
   const days = spanDays(span);
   const shopIndex = indexFigures(shop.filter(({ entity }) => entity.kind === 'shop'));
-  const known: { key: string; name: string | null; index: FigureIndex }[] = [];
+  const known: { key: string; name: string | null; category: string | null; index: FigureIndex }[] = [];
   for (const ofOne of yield* productsInSteps(products)) {
     const { entity } = ofOne.at(-1) as Figure;
-    known.push({ key: entityKey(entity), name: entity.name, index: indexFigures(ofOne) });
+    const key = entityKey(entity);
+    known.push({ key, name: entity.name, category: categoryOf(key, entity.category), index: indexFigures(ofOne) });
     if (known.length % PRODUCTS_A_STEP === 0) yield;
   }
   const base = rateBases.find((one) => known.some(({ index }) => countsOf(index, one, days))) ?? rateBases[0];
@@ -58,8 +60,8 @@ export function* conversionBenchmarks(question: ConversionQuestion): Generator<v
     return spanDays({ from: addDays(to, -6), to });
   });
   const found: { readonly row: RateRow; readonly name: string | null }[] = [];
-  for (const [place, { key, name, index }] of known.entries()) {
-    const row = rowOf(index, base, days, weeks, key, categoryOf(key));
+  for (const [place, { key, name, category, index }] of known.entries()) {
+    const row = rowOf(index, base, days, weeks, key, category);
     if (row) found.push({ row, name });
     if (place % PRODUCTS_A_STEP === PRODUCTS_A_STEP - 1) yield;
   }

@@ -14,16 +14,20 @@ export interface RoleContext {
   readonly margins?: ReadonlyMap<string, number>;
   /** Keys of products in 衰退期. */
   readonly declining?: ReadonlySet<string>;
+  /** The category of a product by its key and what its console says; left out: what the console says. */
+  readonly categoryOf?: (key: string, told: string | undefined) => string | null;
 }
 
 /** The facts roles are judged by, of every product with figures, over one span (30 to 60 days). */
 export function roleFactsOf(figures: readonly Figure[], span: Span, context: RoleContext = {}): readonly RoleFacts[] {
   const { eventDays = new Set(), margins = new Map(), declining = new Set() } = context;
+  const { categoryOf = (_, told) => told ?? null } = context;
   const days = spanDays(span).filter((day) => eventDays.has(day));
   return [...figuresByProduct(figures)].map((own) => {
     const index = indexFigures(own);
     const entity = own.at(-1)?.entity;
     const key = entity ? entityKey(entity) : '';
+    const category = categoryOf(key, entity?.category);
     const value = (metric: string) => {
       const combined = spanValue(index, metric, span);
       return combined?.state === 'ok' ? combined.value : null;
@@ -43,6 +47,7 @@ export function roleFactsOf(figures: readonly Figure[], span: Span, context: Rol
       price: value('price') ?? value('amount_per_item'),
       margin: margins.get(key) ?? null,
       declining: declining.has(key),
+      ...(category !== null && { category }),
     };
   });
 }

@@ -16,4 +16,6 @@ export interface RoleFacts {
   /** Contribution margin (CM2 where known) ÷ sales, a decimal. */
   readonly margin: number | null;
   readonly declining: boolean;
+  /** What it is filed under; left out or null: nobody says. */
+  readonly category?: string | null;
 }

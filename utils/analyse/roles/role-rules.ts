@@ -58,12 +58,12 @@ const shareError = (part: number, whole: number) => Math.sqrt(((part + 1) * (who
 
 /** 引流款: much of the traffic, much of it new, and not dear. Margin is not asked for. */
 export function trafficRole(facts: RoleFacts, levels: ShopLevels): readonly (Reason | undefined)[] {
-  const { visitors, newVisitors, price } = facts;
+  const { visitors, newVisitors, price, category = null } = facts;
   const fresh = share(newVisitors, visitors);
   const many = atLeast('visitors', visitors, levels.visitors, Math.sqrt(Math.max(1, visitors ?? 0)));
   const isNew = atLeast('new-visitor-share', fresh, levels.newShare, shareError(newVisitors ?? 0, visitors ?? 0));
   // Shares of new visitors are not shown everywhere, nor are prices: they count where they are known.
-  return [many ?? undefined, ...(isNew ? [isNew] : []), ...known(atMost('price', price, levels.middlePrice))];
+  return [many ?? undefined, ...(isNew ? [isNew] : []), ...known(atMost('price', price, levels.middlePrice(category)))];
 }
 
 /** 利润款, or without costs 推广款候选: what a visitor is worth. */

@@ -1,3 +1,4 @@
+import { grouped } from '../stats/grouped.ts';
 import { quantile } from '../stats/quantile.ts';
 import type { RoleFacts } from './role-facts.ts';
 import type { RoleSettings } from './role-settings.ts';
@@ -8,7 +9,8 @@ export interface ShopLevels {
   /** A tenth of the products have fewer: whoever is below is hardly looked at. */
   readonly fewVisitors: number | undefined;
   readonly newShare: number | undefined;
-  readonly middlePrice: number | undefined;
+  /** The middle price of a category, of the shop where the category has few products. */
+  readonly middlePrice: (category: string | null) => number | undefined;
   readonly highPrice: number | undefined;
   readonly fewUnits: number | undefined;
   readonly value: number | undefined;
@@ -49,6 +51,11 @@ export function shopLevels(products: readonly RoleFacts[], prior: ConversionPrio
     return { value, error: value * Math.sqrt((1 - rate) / (rate * (all + 1))) };
   };
   const middlePrice = level(({ price }) => price, 0.5);
+  const middleOf = new Map<string, number>();
+  for (const [category, members] of grouped(products, (facts) => facts.category ?? '')) {
+    const prices = members.flatMap(({ price }) => price ?? []);
+    if (category !== '' && prices.length >= enoughProducts) middleOf.set(category, quantile(prices, 0.5) ?? Number.NaN);
+  }
   const dear = level(({ price }) => price, settings.priceShare);
   return {
     visitors: level(({ visitors }) => visitors, settings.trafficShare),
@@ -57,7 +64,7 @@ export function shopLevels(products: readonly RoleFacts[], prior: ConversionPrio
       ({ newVisitors, visitors }) => (newVisitors !== null && visitors ? newVisitors / visitors : null),
       0.5,
     ),
-    middlePrice,
+    middlePrice: (category) => middleOf.get(category ?? '') ?? middlePrice,
     highPrice:
       dear !== undefined && middlePrice !== undefined ? Math.max(dear, settings.priceTimes * middlePrice) : undefined,
     fewUnits: level(({ units }) => units, settings.fewUnitsShare),

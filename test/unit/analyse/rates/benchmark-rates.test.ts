@@ -180,10 +180,45 @@ test('a shop’s products come back in order, with their percentile; the impossi
     benchmark: { state: 'refused', reason: 'part-exceeds-whole' },
     percentile: null,
   });
-  expect(found.at(-1)).toMatchObject({ benchmark: { state: 'ok' }, percentile: null });
-  const places = found.slice(0, 30).map(({ percentile }) => percentile ?? -1);
+  // Alone in its category it has its place in the shop, and no category to be compared with.
+  expect(found.at(-1)).toMatchObject({ benchmark: { state: 'ok' }, percentile: { among: 'shop', others: 30 } });
+  expect(found.at(-1)?.benchmark).not.toHaveProperty('category');
+  const places = found.slice(0, 30).map(({ percentile }) => percentile?.share ?? -1);
   expect([Math.min(...places), Math.max(...places)]).toEqual([0, 1]);
+  expect(new Set(found.slice(0, 30).map(({ percentile }) => percentile?.among))).toEqual(new Set(['category']));
 });
+
+test('a percentile is a share of the other products: never the product itself, and the place of few in a category is one in the shop', () =>
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          hits: fc.nat(40),
+          more: fc.integer({ min: 1, max: 400 }),
+          category: fc.constantFrom('a', 'b', null),
+        }),
+        { minLength: 1, maxLength: 24 },
+      ),
+      (given) => {
+        const rows = given.map(({ hits, more, category }, n) => ({ key: `${n}`, category, hits, of: hits + more }));
+        const found = finish(benchmarkRates(rows, {}));
+        const rateOf = ({ benchmark }: (typeof found)[number]) =>
+          benchmark.state === 'ok' ? benchmark.rate : Number.NaN;
+        for (const one of found) {
+          const alike = found.filter(({ category }) => category !== null && category === one.category);
+          const group = alike.length >= 5 ? alike : found;
+          const others = group.filter(({ key }) => key !== one.key);
+          const below = others.filter((other) => rateOf(other) < rateOf(one)).length;
+          expect(one.percentile).toEqual(
+            others.length === 0
+              ? null
+              : { share: below / others.length, among: alike.length >= 5 ? 'category' : 'shop', others: others.length },
+          );
+        }
+      },
+    ),
+    { numRuns: 60 },
+  ));
 
 test('no products, no benchmarks', () => {
   expect(finish(benchmarkRates([], {}))).toEqual([]);
