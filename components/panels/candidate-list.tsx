@@ -18,10 +18,17 @@ interface Props {
   readonly state: CandidatesState;
 }
 
+interface RowProps extends Pick<Props, 'view' | 'state'> {
+  readonly one: Candidate;
+  /** Right end of its line of conversion. */
+  readonly top: number;
+}
+
 /** Products with the reason of the verdict, what flatters or spoils their figures, and what they are to the shop. */
 export function CandidateList({ title, list, view, state }: Props) {
   const { none } = useLocale().wordsOf(categoryWords);
   if (list.length === 0) return null;
+  const top = topOf(view, list);
   return (
     <section class={css['list']} aria-label={title}>
       <h2 class={css['heading']}>{title}</h2>
@@ -32,7 +39,7 @@ export function CandidateList({ title, list, view, state }: Props) {
           )}
           <ol>
             {candidates.map((one) => (
-              <Row key={one.key} one={one} view={view} state={state} />
+              <Row key={one.key} one={one} top={top} view={view} state={state} />
             ))}
           </ol>
         </div>
@@ -41,7 +48,7 @@ export function CandidateList({ title, list, view, state }: Props) {
   );
 }
 
-function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'view' | 'state'>) {
+function Row({ one, top, view, state }: RowProps) {
   const locale = useLocale();
   const say = locale.wordsOf(candidatesWords);
   const name = view.names.get(one.key) ?? one.key;
@@ -73,7 +80,7 @@ function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'vi
             </span>
           ))}
       </div>
-      <RateRange scale={{ top: topOf(view), level: one.level }} rate={one.rate} {...one.credible} before={null} />
+      <RateRange scale={{ top, level: one.level }} rate={one.rate} {...one.credible} before={null} />
       <p class={css['reason']}>{candidateSentence(one, view.settings, locale)}</p>
       {margin && <p class={css['reason']}>{marginText(margin, locale)}</p>}
       <p class={css['flags']}>
@@ -95,6 +102,6 @@ function Row({ one, view, state }: { readonly one: Candidate } & Pick<Props, 'vi
 }
 
 /** One scale for all that are listed; a wide interval of a small product is cut at its end. */
-function topOf({ list: { candidates } }: CandidatesView): number {
-  return 1.3 * Math.max(...candidates.flatMap(({ rate, level }) => [rate, level]));
+function topOf({ list: { candidates } }: CandidatesView, shown: readonly Candidate[]): number {
+  return 1.3 * Math.max(...[...candidates, ...shown].flatMap(({ rate, level }) => [rate, level]));
 }

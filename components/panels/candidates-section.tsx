@@ -123,5 +123,6 @@ function notesOf({ list, byRule, settings, record }: CandidatesView, { wordsOf }
       ? [record.of === 'kept' ? say.kept(record.judged, record.held) : say.lookBack(record.judged, record.held)]
       : []),
     ...(record.pending > 0 ? [say.pending(record.pending)] : []),
+    ...(list.candidates.length > 0 ? [say.range] : []),
   ];
 }

@@ -26,6 +26,7 @@ export const candidates: typeof zh = {
   tooFew: (level) => `No product has ${level} visitors. Lower the threshold, or use the shop’s own levels.`,
   picked: (count, wrong) => `${count} product${s(count)} worth a push; ${wrong} of them can be expected to be wrong`,
   pickedNone: 'No product is surely worth a push right now',
+  range: 'On each line: the rate to believe, its 90% interval as a bar, and the level to reach as a dotted mark.',
   length: (share, sure) =>
     `How long the list is depends on how sure we are: ${sure} or more of each product, and no more than ${share} of the whole list expected to be wrong.`,
   byRule: (count, unsure) =>

@@ -19,6 +19,7 @@ export const candidates = {
   tooFew: (level: string) => `没有商品达到 ${level} 位访客。可以把阈值降低，或改用“按本店水平”。`,
   picked: (count: number, wrong: string) => `${count} 个商品值得推，平均会看错其中 ${wrong} 个`,
   pickedNone: '现在没有商品有足够的把握值得推',
+  range: '每个商品的线上：圆点是真实转化率，横条是 90% 区间，虚线是要达到的水平。',
   length: (share: string, sure: string) =>
     `名单有多长由把握决定：每个商品的把握不低于 ${sure}，整份名单预计看错的不超过 ${share}。`,
   byRule: (count: number, unsure: number) =>
