@@ -5,6 +5,7 @@ import { actionsWords } from '../i18n/words/actions.ts';
 import { happeningsWords } from '../i18n/words/happenings.ts';
 import type { ActionsView, ActionView } from '../state/actions.ts';
 import { Button } from '../ui/button.tsx';
+import shared from '../ui/section-style.module.css';
 import { campaignName } from './campaign-name.ts';
 import css from './campaigns-section.module.css';
 import { signedChange } from './signed-change.ts';
@@ -31,7 +32,7 @@ export function ActionCard({ one, view, onForget }: Props) {
           ×
         </Button>
       </div>
-      <p class={css['notes']}>
+      <p class={shared['notes']}>
         {date.long(note.date)} · {where}
       </p>
       {report.effect ? <Effect one={one} view={view} /> : <p class={css['calm']}>{say.early}</p>}
@@ -61,7 +62,7 @@ function Effect({ one: { report, unit }, view }: Pick<Props, 'one' | 'view'>) {
   const rises = judged.effect > 0;
   return (
     <>
-      <p class={`${css['said']} ${isClear ? css[rises ? 'good' : 'bad'] : ''}`}>
+      <p class={`${css['said']} ${isClear ? shared[rises ? 'good' : 'bad'] : ''}`}>
         {view.metric === 'conversion' ? say.rateBeforeAfter(...pair) : say.beforeAfter(...pair)} ·{' '}
         {rangeText(effect, locale)}
       </p>

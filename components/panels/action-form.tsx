@@ -9,6 +9,7 @@ import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { Field } from '../ui/field.tsx';
+import shared from '../ui/section-style.module.css';
 import css from './campaigns-section.module.css';
 
 interface Props {
@@ -55,7 +56,7 @@ export function ActionForm({ view, items, said }: Props) {
   };
   return (
     <form
-      class={css['form']}
+      class={shared['form']}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -71,7 +72,7 @@ export function ActionForm({ view, items, said }: Props) {
           kind.value = one as ActionKind;
         }}
       />
-      <div class={css['wide']}>
+      <div class={shared['wide']}>
         <Field
           label={say.product}
           placeholder={say.productHint}
@@ -79,7 +80,7 @@ export function ActionForm({ view, items, said }: Props) {
           {...field('product')}
         />
       </div>
-      <div class={css['wide']}>
+      <div class={shared['wide']}>
         <Field label={say.text} maxLength={200} {...field('text')} />
       </div>
       <span class={css['keep']}>

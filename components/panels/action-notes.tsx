@@ -3,6 +3,7 @@ import { useLocale } from '../i18n/locale.ts';
 import { actionsWords } from '../i18n/words/actions.ts';
 import { type ActionMetric, type ActionsState, type ActionsView, actionMetrics } from '../state/actions.ts';
 import type { UserItems } from '../state/user-items.ts';
+import shared from '../ui/section-style.module.css';
 import { Select } from '../ui/select.tsx';
 import { ActionCard } from './action-card.tsx';
 import { ActionForm } from './action-form.tsx';
@@ -20,9 +21,9 @@ export function ActionNotes({ view, actions, items }: Props) {
   const say = useLocale().wordsOf(actionsWords);
   const said = useSignal('');
   return (
-    <section class={css['part']} aria-label={say.heading}>
+    <section class={shared['part']} aria-label={say.heading}>
       <div class={css['bar']}>
-        <h2 class={css['heading']}>{say.heading}</h2>
+        <h2 class={shared['heading']}>{say.heading}</h2>
         <Select
           label={say.metric}
           value={view.metric}
@@ -32,7 +33,7 @@ export function ActionNotes({ view, actions, items }: Props) {
           }}
         />
       </div>
-      <p class={css['notes']}>{say.hint}</p>
+      <p class={shared['notes']}>{say.hint}</p>
       {view.actions.length === 0 && <p class={css['calm']}>{say.none}</p>}
       {view.actions.map((one) => (
         <ActionCard
@@ -45,7 +46,7 @@ export function ActionNotes({ view, actions, items }: Props) {
           }}
         />
       ))}
-      <div class={css['notes']}>
+      <div class={shared['notes']}>
         <UndoLine items={items} said={said} />
       </div>
       <ActionForm view={view} items={items} said={said} />

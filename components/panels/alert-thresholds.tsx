@@ -4,6 +4,7 @@ import { alertsWords } from '../i18n/words/alerts.ts';
 import { alertBounds, alertSettings, alertThresholds, withAlertThreshold } from '../state/alert-thresholds.ts';
 import type { PanelState } from '../state/panel.ts';
 import { Button } from '../ui/button.tsx';
+import shared from '../ui/section-style.module.css';
 import css from './settings.module.css';
 
 const shares: readonly AlertThreshold[] = ['leastShare', 'falseAlarms', 'collapse', 'scoreStep', 'stockRisk'];
@@ -16,7 +17,7 @@ export function AlertThresholds({ preferences: { settings, change } }: Pick<Pane
   const set = (name: AlertThreshold, value: number | undefined) =>
     void change({ alertThresholds: withAlertThreshold(chosen, name, value) });
   return (
-    <div class={css['numbers']}>
+    <div class={`${shared['numbers']} ${css['numbers']}`}>
       {alertThresholds.map((name) => {
         const times = shares.includes(name) ? 100 : 1;
         const { least, most } = alertBounds[name];

@@ -6,6 +6,7 @@ import { benchmarksWords } from '../i18n/words/benchmarks.ts';
 import { sourceWords } from '../i18n/words/source.ts';
 import { type BenchmarkSort, type BenchmarksState, benchmarkSorts } from '../state/benchmarks.ts';
 import { Button } from '../ui/button.tsx';
+import shared from '../ui/section-style.module.css';
 import { Select } from '../ui/select.tsx';
 import css from './candidates-section.module.css';
 import { rateText } from './percent.ts';
@@ -25,8 +26,8 @@ export function BenchmarkList({ state }: { readonly state: BenchmarksState }) {
   const left = Math.min(STEP, all.length - shown.value);
   return (
     <section class={css['list']} aria-label={say.products}>
-      <div class={css['bar']}>
-        <h2 class={css['heading']}>{say.products}</h2>
+      <div class={shared['bar']}>
+        <h2 class={`${shared['heading']} ${css['heading']}`}>{say.products}</h2>
         <Select
           label={say.sortBy}
           value={state.sort.value}
@@ -36,7 +37,7 @@ export function BenchmarkList({ state }: { readonly state: BenchmarksState }) {
           }}
         />
       </div>
-      <p class={css['notes']}>{say.legend}</p>
+      <p class={shared['notes']}>{say.legend}</p>
       <ol>
         {all.slice(0, shown.value).map((one) => (
           <Row key={one.key} one={one} scale={scale} />
@@ -81,7 +82,7 @@ function Row({ one, scale }: { readonly one: ConversionBenchmark; readonly scale
         </b>
       </div>
       <RateRange scale={scale} rate={rate} {...credible} before={before?.state === 'ok' ? before.rate : null} />
-      <p class={css['notes']}>
+      <p class={shared['notes']}>
         {[
           ...(one.category === null ? [] : [say.category(one.category)]),
           say.interval(rateText(locale, credible.low), rateText(locale, credible.high)),

@@ -4,6 +4,7 @@ import { benchmarksWords } from '../i18n/words/benchmarks.ts';
 import { categoryWords } from '../i18n/words/category.ts';
 import { type BenchmarksState, type BenchmarksView, createBenchmarks } from '../state/benchmarks.ts';
 import { Message } from '../ui/message.tsx';
+import shared from '../ui/section-style.module.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { BenchmarkList } from './benchmark-list.tsx';
 import css from './candidates-section.module.css';
@@ -26,10 +27,10 @@ export function BenchmarksSection({ panel, console, onReady }: SectionProps) {
   }, [loaded.state]);
   const view = state.view.value;
   return (
-    <section class={css['section']} aria-label={words.sections.names.benchmarks}>
-      <div class={css['bar']}>
+    <section class={shared['section']} aria-label={words.sections.names.benchmarks}>
+      <div class={shared['bar']}>
         <SpanPicker span={panel.span} />
-        {view && <span class={css['notes']}>{date.span(view.span.from, view.span.to)}</span>}
+        {view && <span class={shared['notes']}>{date.span(view.span.from, view.span.to)}</span>}
       </div>
       {loaded.state === 'reading' && <Skeleton height={420} />}
       {loaded.state === 'failed' && <StoreFailure kind={loaded.kind} onRetry={state.again} />}
@@ -51,7 +52,7 @@ function Answer({ view, state, console }: AnswerProps) {
   return (
     <>
       <section class={css['verdict']} aria-label={say.peers}>
-        <p class={css['said']}>{first}</p>
+        <p class={shared['said']}>{first}</p>
         {rest.map((text) => (
           <p key={text} class={css['reason']}>
             {text}
@@ -65,7 +66,7 @@ function Answer({ view, state, console }: AnswerProps) {
       ) : (
         <>
           {view.mean !== null && view.mean > 0 && <FunnelPlot view={view} mean={view.mean} />}
-          <p class={css['notes']}>{categoriesText(view, locale)}</p>
+          <p class={shared['notes']}>{categoriesText(view, locale)}</p>
           <BenchmarkList state={state} />
         </>
       )}

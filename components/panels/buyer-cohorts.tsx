@@ -2,6 +2,7 @@ import type { Cohort } from '../../utils/analyse/customers/cohorts.ts';
 import type { KeptOrders } from '../../utils/model/kept-orders.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
+import shared from '../ui/section-style.module.css';
 import { SideScroll } from '../ui/side-scroll.tsx';
 import css from './customers-section.module.css';
 import { orderSource } from './order-source.ts';
@@ -27,7 +28,7 @@ export function BuyerCohorts({ cohorts, lists }: Props) {
   return (
     <>
       <h3 class={css['subheading']}>{say.cohorts}</h3>
-      <p class={css['notes']}>{say.cohortHint}</p>
+      <p class={shared['notes']}>{say.cohortHint}</p>
       <SideScroll label={say.cohorts} keysHint={words.keys.inTable}>
         <table class={css['table']}>
           <thead>

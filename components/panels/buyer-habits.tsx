@@ -2,6 +2,7 @@ import type { CustomerReport } from '../../utils/analyse/customers/customer-repo
 import type { KeptOrders } from '../../utils/model/kept-orders.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
+import shared from '../ui/section-style.module.css';
 import css from './customers-section.module.css';
 import { orderSource } from './order-source.ts';
 import { Traced } from './traced.tsx';
@@ -65,7 +66,7 @@ export function BuyerHabits({ report, lists }: Props) {
               count(activity.rule.gaps),
             )}
           </p>
-          <p class={css['notes']}>{say.ruleHint}</p>
+          <p class={shared['notes']}>{say.ruleHint}</p>
         </>
       ) : (
         <p class={css['calm']}>{say.noRule}</p>
@@ -84,7 +85,7 @@ function Tiles({ tiles, lists }: TilesProps) {
   const { count, change } = useLocale();
   const all = tiles.reduce((sum, { value }) => sum + value, 0);
   return (
-    <dl class={css['tiles']}>
+    <dl class={shared['tiles']}>
       {tiles.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -6,6 +6,7 @@ import { customersWords } from '../i18n/words/customers.ts';
 import type { MixView } from '../state/customers.ts';
 import type { WorkedQuestion } from '../state/source.ts';
 import { Message } from '../ui/message.tsx';
+import shared from '../ui/section-style.module.css';
 import css from './customers-section.module.css';
 import { Traced } from './traced.tsx';
 
@@ -15,8 +16,8 @@ export function BuyerMixPart({ view: { change, weeks } }: { readonly view: MixVi
   const say = locale.wordsOf(customersWords);
   const known = weeks.filter(({ mix }) => mix !== undefined);
   return (
-    <section class={css['part']} aria-label={say.mix}>
-      <h2 class={css['heading']}>{say.mix}</h2>
+    <section class={`${shared['part']} ${css['part']}`} aria-label={say.mix}>
+      <h2 class={shared['heading']}>{say.mix}</h2>
       {change ? (
         <Current change={change} />
       ) : (
@@ -90,7 +91,7 @@ function Current({ change: { current, change, isClear } }: { readonly change: No
   ];
   return (
     <>
-      <p class={css['said']}>
+      <p class={shared['said']}>
         {newShare !== null && range ? (
           <Traced of={shareSource(current, locale)}>
             {say.share(locale.change(newShare), locale.change(range.low), locale.change(range.high))}
@@ -106,7 +107,7 @@ function Current({ change: { current, change, isClear } }: { readonly change: No
         {say.fresh} <Traced of={{ metric: 'new_buyers' }}>{locale.count(current.newBuyers)}</Traced> · {say.back}{' '}
         <Traced of={{ metric: 'returning_buyers' }}>{locale.count(current.returningBuyers)}</Traced>
       </p>
-      <p class={css['notes']}>{notes.join(' · ')}</p>
+      <p class={shared['notes']}>{notes.join(' · ')}</p>
     </>
   );
 }

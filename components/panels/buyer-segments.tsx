@@ -3,6 +3,8 @@ import { median } from '../../utils/analyse/stats/quantile.ts';
 import type { KeptOrders } from '../../utils/model/kept-orders.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
+import shared from '../ui/section-style.module.css';
+import { SideScroll } from '../ui/side-scroll.tsx';
 import css from './customers-section.module.css';
 import { orderSource } from './order-source.ts';
 import { Traced } from './traced.tsx';
@@ -46,46 +48,50 @@ export function BuyerSegments({ report: { rfm }, unit, lists }: Props) {
   return (
     <>
       <h3 class={css['subheading']}>{say.rfm}</h3>
-      <p class={css['notes']}>{say.rfmHint(rfm.bins)}</p>
-      <table class={css['table']} aria-label={say.rfm}>
-        <thead>
-          <tr>
-            {[heads.segment, heads.buyers, heads.share, heads.recency, heads.amount, heads.amountShare].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {segments.map(({ segment, buyers, recency, amount }) => (
-            <tr key={segment}>
-              <th scope="row">{say.segments[segment]}</th>
-              <td>
-                <Traced of={orderSource(heads.buyers, count(buyers), [], lists)}>{count(buyers)}</Traced>
-              </td>
-              <td>
-                {share(
-                  heads.share,
-                  say.segments[segment],
-                  count(buyers),
-                  count(rfm.rows.length),
-                  buyers / rfm.rows.length,
-                )}
-              </td>
-              <td>{say.days(count(Math.round(recency)))}</td>
-              <td>
-                <Traced of={orderSource(heads.amount, money(amount), [], lists)}>{money(amount)}</Traced>
-              </td>
-              <td>
-                {all > 0
-                  ? share(heads.amountShare, say.segments[segment], money(amount), money(all), amount / all)
-                  : '–'}
-              </td>
+      <p class={shared['notes']}>{say.rfmHint(rfm.bins)}</p>
+      <SideScroll label={say.rfm}>
+        <table class={css['table']} aria-label={say.rfm}>
+          <thead>
+            <tr>
+              {[heads.segment, heads.buyers, heads.share, heads.recency, heads.amount, heads.amountShare].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {segments.map(({ segment, buyers, recency, amount }) => (
+              <tr key={segment}>
+                <th scope="row">{say.segments[segment]}</th>
+                <td>
+                  <Traced of={orderSource(heads.buyers, count(buyers), [], lists)}>{count(buyers)}</Traced>
+                </td>
+                <td>
+                  {share(
+                    heads.share,
+                    say.segments[segment],
+                    count(buyers),
+                    count(rfm.rows.length),
+                    buyers / rfm.rows.length,
+                  )}
+                </td>
+                <td>{say.days(count(Math.round(recency)))}</td>
+                <td>
+                  <Traced of={orderSource(heads.amount, money(amount), [], lists)}>{money(amount)}</Traced>
+                </td>
+                <td>
+                  {all > 0
+                    ? share(heads.amountShare, say.segments[segment], money(amount), money(all), amount / all)
+                    : '–'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroll>
     </>
   );
 }

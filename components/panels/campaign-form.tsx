@@ -7,6 +7,7 @@ import type { CampaignsState, CampaignsView } from '../state/campaigns.ts';
 import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import shared from '../ui/section-style.module.css';
 import { campaignName } from './campaign-name.ts';
 import { CampaignProducts } from './campaign-products.tsx';
 import css from './campaigns-section.module.css';
@@ -65,25 +66,25 @@ export function CampaignForm({ view, campaigns, items, campaign, onDone }: Props
   };
   return (
     <form
-      class={css['form']}
+      class={shared['form']}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
-      <div class={css['wide']}>
+      <div class={shared['wide']}>
         <Field label={say.name} maxLength={80} {...field('name')} />
       </div>
       <Field label={say.from} type="date" {...field('from')} />
       <Field label={say.to} type="date" {...field('to')} />
       <Field label={say.pre} type="number" {...field('pre')} />
       <Field label={say.post} type="number" {...field('post')} />
-      <div class={css['wide']}>
+      <div class={shared['wide']}>
         <Field label={say.plan} type="number" {...field('plan')} />
       </div>
       <CampaignProducts campaigns={campaigns} chosen={chosen} />
-      <p class={css['notes']} role="alert">
+      <p class={shared['notes']} role="alert">
         {wrong.value}
       </p>
       <span class={css['keep']}>

@@ -13,6 +13,7 @@ import {
 import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
 import { Hint } from '../ui/hint.tsx';
+import shared from '../ui/section-style.module.css';
 import { Select } from '../ui/select.tsx';
 import { CampaignForm } from './campaign-form.tsx';
 import { campaignName } from './campaign-name.ts';
@@ -41,7 +42,7 @@ export function CampaignList({ view, campaigns, items }: Props) {
   return (
     <>
       <div class={css['bar']}>
-        <h2 class={css['heading']}>{say.heading}</h2>
+        <h2 class={shared['heading']}>{say.heading}</h2>
         <Select
           label={say.metric}
           value={view.metric}
@@ -54,12 +55,12 @@ export function CampaignList({ view, campaigns, items }: Props) {
           }}
         />
       </div>
-      <p class={css['notes']}>{say.hint}</p>
+      <p class={shared['notes']}>{say.hint}</p>
       {view.campaigns.length === 0 && <p class={css['calm']}>{say.none}</p>}
       {groups.map(({ when, own }) =>
         own.length === 0 ? null : (
           <div key={when} class={css['group']}>
-            <h3 class={css['subheading']}>{say.when[when]}</h3>
+            <h3 class={shared['subheading']}>{say.when[when]}</h3>
             {own.map((one) => (
               <CampaignCard
                 key={one.campaign.id}
@@ -75,7 +76,7 @@ export function CampaignList({ view, campaigns, items }: Props) {
           </div>
         ),
       )}
-      <div class={css['notes']}>
+      <div class={shared['notes']}>
         <UndoLine items={items} said={said} />
       </div>
       {adding.value ? (
@@ -153,7 +154,7 @@ function CampaignCard({ one, view, campaigns, items, onSaid }: CardProps) {
           </Button>
         </span>
       </div>
-      <p class={css['notes']}>
+      <p class={shared['notes']}>
         {date.span(campaign.from, campaign.to)}
         {one.when === 'coming' && ` · ${say.inDays(daysBetween(view.today, campaign.from))}`}
         {` · ${say.felt(campaign.preDays, campaign.postDays)}`}

@@ -5,6 +5,7 @@ import { campaignsWords } from '../i18n/words/campaigns.ts';
 import type { CampaignsState, ListedProduct } from '../state/campaigns.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import shared from '../ui/section-style.module.css';
 import { Segmented } from '../ui/segmented.tsx';
 import css from './campaigns-section.module.css';
 
@@ -21,7 +22,7 @@ const MOST = 30;
 export function CampaignProducts({ campaigns, chosen }: Props) {
   const { products: say } = useLocale().wordsOf(campaignsWords);
   return (
-    <div class={css['wide']}>
+    <div class={shared['wide']}>
       <Segmented
         label={say.heading}
         value={chosen.value === null ? 'all' : 'some'}
@@ -61,10 +62,10 @@ function Picker({
     const others = chosen.value.filter((one) => one !== key);
     chosen.value = on ? [...others, key] : others;
   };
-  if (listed.value?.length === 0) return <p class={css['notes']}>{say.none}</p>;
+  if (listed.value?.length === 0) return <p class={shared['notes']}>{say.none}</p>;
   return (
     <>
-      <p class={css['notes']}>
+      <p class={shared['notes']}>
         {say.chosen(chosen.value.length)} · {say.hint}
       </p>
       {pinned.length > 0 && (
@@ -96,7 +97,7 @@ function Picker({
           </label>
         ))}
       </fieldset>
-      {found.value.length > MOST && <p class={css['notes']}>{say.more(found.value.length - MOST)}</p>}
+      {found.value.length > MOST && <p class={shared['notes']}>{say.more(found.value.length - MOST)}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { CampaignUplift, Uplift } from '../../utils/analyse/campaigns/campa
 import { useLocale } from '../i18n/locale.ts';
 import { campaignsWords } from '../i18n/words/campaigns.ts';
 import type { CampaignsView, Compared } from '../state/campaigns.ts';
+import shared from '../ui/section-style.module.css';
 import { campaignName } from './campaign-name.ts';
 import { campaignWriter, earnedSource, partSource } from './campaign-source.ts';
 import css from './campaigns-section.module.css';
@@ -33,12 +34,12 @@ export function CampaignResult({ uplift, earned, compared, campaign, view }: Pro
     <>
       <Said campaign={campaign} uplift={uplift} event={event} net={net} view={view} />
       {compared && (
-        <p class={css['notes']}>
+        <p class={shared['notes']}>
           {uplift.trend === 'controls' ? say.against(compared.controls) : say.fewControls(compared.controls)}
         </p>
       )}
       <Earned earned={earned} view={view} campaign={campaign} />
-      <details class={css['details']}>
+      <details class={shared['details']}>
         <summary>{say.details}</summary>
         <table class={css['table']} aria-label={say.table(campaignName(campaign, locale))}>
           <thead>
@@ -76,7 +77,7 @@ export function CampaignResult({ uplift, earned, compared, campaign, view }: Pro
             ))}
           </tbody>
         </table>
-        {event.range && <p class={css['notes']}>{say.level(locale.change(event.level))}</p>}
+        {event.range && <p class={shared['notes']}>{say.level(locale.change(event.level))}</p>}
       </details>
     </>
   );
@@ -86,7 +87,7 @@ export function CampaignResult({ uplift, earned, compared, campaign, view }: Pro
 function Earned({ earned, view, campaign }: Omit<Props, 'uplift' | 'compared'>) {
   const locale = useLocale();
   const { earned: say } = locale.wordsOf(campaignsWords);
-  if (earned.state !== 'ok') return <p class={css['notes']}>{say[earned.state]}</p>;
+  if (earned.state !== 'ok') return <p class={shared['notes']}>{say[earned.state]}</p>;
   const { profit, currency, ads } = earned;
   const write = (amount: number) => locale.value.signed({ id: 'pay_amount', unit: 'money' }, amount, currency);
   const isClear = profit.low > 0 || profit.high < 0;
@@ -97,7 +98,7 @@ function Earned({ earned, view, campaign }: Omit<Props, 'uplift' | 'compared'>) 
           {say.profit(write(profit.low), write(profit.high))}
         </Traced>
       </p>
-      <p class={css['notes']}>
+      <p class={shared['notes']}>
         {[
           isClear ? '' : say.unclear,
           ads === null ? say.noAds : say.ads(locale.value.cell({ id: 'ad_spend', unit: 'money' }, ads, currency)),
@@ -128,7 +129,7 @@ function Said({ campaign, uplift, event, net, view }: SaidProps) {
   const open = (uplift.post?.to ?? campaign.to) < feltSpan(campaign).to ? [say.running] : [];
   return (
     <>
-      <p class={`${css['said']} ${isClear ? css[event.uplift > 0 ? 'good' : 'bad'] : ''}`}>
+      <p class={`${css['said']} ${isClear ? shared[event.uplift > 0 ? 'good' : 'bad'] : ''}`}>
         <Traced of={() => partSource('uplift', event, uplift, campaign, view, locale)}>
           {event.uplift >= 0 ? say.more(size) : say.less(size)}
         </Traced>

@@ -3,10 +3,10 @@ import { useLocale } from '../i18n/locale.ts';
 import { createActions } from '../state/actions.ts';
 import { createCampaigns } from '../state/campaigns.ts';
 import { createUserItems } from '../state/user-items.ts';
+import shared from '../ui/section-style.module.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ActionNotes } from './action-notes.tsx';
 import { CampaignList } from './campaign-list.tsx';
-import css from './campaigns-section.module.css';
 import type { SectionProps } from './sections.ts';
 import { StoreFailure } from './store-failure.tsx';
 
@@ -29,7 +29,7 @@ export function CampaignsSection({ panel, onReady }: SectionProps) {
   }, [loaded.state]);
   const [view, done] = [campaigns.view.value, actions.view.value];
   return (
-    <section class={css['section']} aria-label={words.sections.names.campaigns}>
+    <section class={shared['section']} aria-label={words.sections.names.campaigns}>
       {loaded.state === 'reading' && <Skeleton height={320} />}
       {loaded.state === 'failed' && <StoreFailure kind={loaded.kind} onRetry={campaigns.again} />}
       {view && <CampaignList view={view} campaigns={campaigns} items={items} />}

@@ -3,8 +3,10 @@ import { type Dot, Scatter } from '../charts/scatter.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { candidatesWords } from '../i18n/words/candidates.ts';
 import type { CandidatesView } from '../state/candidates.ts';
+import shared from '../ui/section-style.module.css';
 import css from './candidates-section.module.css';
 import { rateText } from './percent.ts';
+import { type PlottedRow, PlottedTable } from './plotted-table.tsx';
 
 /** More dots than this are a cloud nobody reads; the list has the rest. */
 const MOST = 150;
@@ -13,7 +15,6 @@ const MOST = 150;
 export function CandidateChart({ view }: { readonly view: CandidatesView }) {
   const locale = useLocale();
   const say = locale.wordsOf(candidatesWords);
-  const { trend } = locale.words;
   const shown = view.all.toSorted((a, b) => b.visitors - a.visitors).slice(0, MOST);
   const { visitorsLevel } = view.list;
   const levels = new Set(shown.map(({ level }) => level));
@@ -21,7 +22,7 @@ export function CandidateChart({ view }: { readonly view: CandidatesView }) {
   const visitors = { id: 'visitors', unit: 'count' } as const;
   return (
     <section aria-label={say.chart}>
-      <h2 class={css['heading']}>{say.chart}</h2>
+      <h2 class={`${shared['heading']} ${css['heading']}`}>{say.chart}</h2>
       <Scatter
         label={say.chart}
         hint={say.chartHint}
@@ -34,38 +35,21 @@ export function CandidateChart({ view }: { readonly view: CandidatesView }) {
         yText={(y) => locale.value.axis({ id: 'pay_conversion_rate', unit: 'ratio' }, y)}
         corners={say.corners}
       />
-      <details class={css['behind']}>
-        <summary>{trend.table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class={css['scroll']} tabIndex={0} aria-label={say.chart}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{locale.words.products.name}</th>
-                <th scope="col">{say.visitors}</th>
-                <th scope="col">{say.conversion}</th>
-                <th scope="col">{say.interval}</th>
-                <th scope="col">{say.verdict}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((one) => (
-                <tr key={one.key}>
-                  <th scope="row">{view.names.get(one.key) ?? one.key}</th>
-                  <td>{locale.count(one.visitors)}</td>
-                  <td>{rateText(locale, one.rate)}</td>
-                  <td>
-                    {rateText(locale, one.credible.low)}–{rateText(locale, one.credible.high)}
-                  </td>
-                  <td>{say.verdicts[standingOf(one, view)]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </details>
+      <PlottedTable
+        label={say.chart}
+        heads={[locale.words.products.name, say.visitors, say.conversion, say.interval, say.verdict]}
+        rows={shown.map((one) => rowOf(one, view, locale))}
+      />
     </section>
   );
+}
+
+function rowOf(one: Candidate, view: CandidatesView, locale: Locale): PlottedRow {
+  const { key, visitors, rate, credible } = one;
+  const verdict = locale.wordsOf(candidatesWords).verdicts[standingOf(one, view)];
+  const interval = `${rateText(locale, credible.low)}–${rateText(locale, credible.high)}`;
+  const cells = [locale.count(visitors), rateText(locale, rate), interval, verdict];
+  return { key, name: view.names.get(key) ?? key, cells };
 }
 
 /** The list's verdict, not the picture's: there every product counts, however few its visitors. */

@@ -6,6 +6,7 @@ import { categoryWords } from '../i18n/words/category.ts';
 import { sourceWords } from '../i18n/words/source.ts';
 import type { CandidatesState, CandidatesView } from '../state/candidates.ts';
 import { Hint } from '../ui/hint.tsx';
+import shared from '../ui/section-style.module.css';
 import { candidateSentence, marginText } from './candidate-words.ts';
 import css from './candidates-section.module.css';
 import { RateRange } from './rate-range.tsx';
@@ -31,7 +32,7 @@ export function CandidateList({ title, list, view, state }: Props) {
   const top = topOf(view, list);
   return (
     <section class={css['list']} aria-label={title}>
-      <h2 class={css['heading']}>{title}</h2>
+      <h2 class={`${shared['heading']} ${css['heading']}`}>{title}</h2>
       {groupCandidates(list).map(({ category, candidates }) => (
         <div key={category}>
           {(category !== null || list.some((one) => one.category !== null)) && (

@@ -5,6 +5,7 @@ import type { CandidatesState } from '../state/candidates.ts';
 import { boundsOf, thresholdsOf } from '../state/pick-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import shared from '../ui/section-style.module.css';
 import css from './candidates-section.module.css';
 
 const order: readonly PickThreshold[] = [
@@ -31,7 +32,7 @@ export function CandidateThresholds({ state }: { readonly state: CandidatesState
   };
   return (
     <Disclosure label={say.thresholds}>
-      <div class={css['thresholds']}>
+      <div class={`${shared['numbers']} ${css['thresholds']}`}>
         {order.map((threshold) => {
           const { least, most } = boundsOf(rule, threshold);
           const times = isShare(rule, threshold) ? 100 : 1;

@@ -4,6 +4,7 @@ import { candidatesWords } from '../i18n/words/candidates.ts';
 import { type CandidatesState, type CandidatesView, createCandidates } from '../state/candidates.ts';
 import { pickRules } from '../state/pick-settings.ts';
 import { Message } from '../ui/message.tsx';
+import shared from '../ui/section-style.module.css';
 import { Segmented } from '../ui/segmented.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { campaignName } from './campaign-name.ts';
@@ -31,8 +32,8 @@ export function CandidatesSection({ panel, console, onReady }: SectionProps) {
   const view = state.view.value;
   const say = wordsOf(candidatesWords);
   return (
-    <section class={css['section']} aria-label={words.sections.names.candidates}>
-      <div class={css['bar']}>
+    <section class={shared['section']} aria-label={words.sections.names.candidates}>
+      <div class={shared['bar']}>
         <Segmented
           label={say.rule}
           value={state.picks.value.rule}
@@ -42,7 +43,7 @@ export function CandidatesSection({ panel, console, onReady }: SectionProps) {
         <CandidateThresholds state={state} />
       </div>
       {view && (
-        <p class={css['notes']}>
+        <p class={shared['notes']}>
           {say.when(date.span(view.span.from, view.span.to), view.daysRead, view.settings.window)}
         </p>
       )}
@@ -71,10 +72,10 @@ function Answer({ view, state }: { readonly view: CandidatesView; readonly state
   return (
     <>
       <div class={css['verdict']}>
-        <p class={css['said']}>
+        <p class={shared['said']}>
           {picks.length > 0 ? say.picked(picks.length, wrongText(view, picks.length, locale)) : say.pickedNone}
         </p>
-        <p class={css['notes']}>
+        <p class={shared['notes']}>
           {[...notesOf(view, locale), ...campaignNote(view, state, locale)].join(locale.language === 'zh' ? '' : ' ')}
         </p>
       </div>
@@ -82,12 +83,12 @@ function Answer({ view, state }: { readonly view: CandidatesView; readonly state
       <CandidateList title={say.picks} list={picks} {...pass} />
       <CandidateList title={say.watched} list={others} {...pass} />
       {watched.size > 0 && others.length === 0 && !picks.some(({ key }) => watched.has(key)) && (
-        <p class={css['notes']}>{say.watchedGone}</p>
+        <p class={shared['notes']}>{say.watchedGone}</p>
       )}
       <CandidateChart view={view} />
       <CandidateList title={say.near} list={near.slice(0, NEAR)} {...pass} />
       {near.length > NEAR && (
-        <details class={css['behind']}>
+        <details class={shared['details']}>
           <summary>{say.nearMore(near.length - NEAR)}</summary>
           <CandidateList title={say.near} list={near.slice(NEAR)} {...pass} />
         </details>

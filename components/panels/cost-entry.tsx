@@ -10,6 +10,7 @@ import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { Field } from '../ui/field.tsx';
+import shared from '../ui/section-style.module.css';
 import { CostList } from './cost-list.tsx';
 import { COST_VALUE } from './profit-missing.tsx';
 import css from './profit-section.module.css';
@@ -83,12 +84,12 @@ export function CostEntry({ view, entered, asked, currency }: Props) {
     void entered.save('costs', item);
   };
   return (
-    <section class={css['part']} aria-label={say.costs}>
-      <h2 class={css['heading']}>{say.costs}</h2>
-      <p class={css['notes']}>{say.costsHint}</p>
+    <section class={shared['part']} aria-label={say.costs}>
+      <h2 class={shared['heading']}>{say.costs}</h2>
+      <p class={shared['notes']}>{say.costsHint}</p>
       <CostList view={view} entered={entered} said={said} />
       <form
-        class={css['form']}
+        class={shared['form']}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -120,7 +121,7 @@ export function CostEntry({ view, entered, asked, currency }: Props) {
           />
         </div>
         {isShare ? <span /> : <Field label={say.currency} value={money.value} maxLength={3} onInput={into(money)} />}
-        <div class={css['wide']}>
+        <div class={shared['wide']}>
           <Field
             label={say.product}
             value={product.value}

@@ -8,6 +8,7 @@ import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import { Message } from '../ui/message.tsx';
+import shared from '../ui/section-style.module.css';
 import { amountOf, nameOf } from './cost-words.ts';
 import css from './profit-section.module.css';
 
@@ -25,21 +26,21 @@ export function CostImport({ view, entered, currency }: Props) {
   const step = state.step.value;
   const undo = entered.undo.value;
   return (
-    <div class={css['part']}>
+    <div class={shared['part']}>
       <FileDrop
-        class={css['drop']}
+        class={shared['drop']}
         accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,text/plain"
         choose={say.fromFile.choose}
         onFile={(file) => void state.look(file, view, currency, addDays(view.span.to, -365))}
-        hint={<span class={css['notes']}>{say.fromFile.hint}</span>}
+        hint={<span class={shared['notes']}>{say.fromFile.hint}</span>}
       >
         <strong>{say.fromFile.title}</strong>
       </FileDrop>
       <div role="status">
-        {step.step === 'reading' && <p class={css['calm']}>{say.fromFile.reading}</p>}
+        {step.step === 'reading' && <p class={shared['calm']}>{say.fromFile.reading}</p>}
         {step.step === 'problem' && <Message title={say.fromFile.problems[step.problem]} />}
         {step.step === 'applied' && undo && (
-          <p class={css['calm']}>
+          <p class={shared['calm']}>
             {say.fromFile.applied(count(step.count))}{' '}
             <Button
               look="link"
@@ -73,11 +74,11 @@ function Preview({ preview, view, state }: PreviewProps) {
   const say = wordsOf(profitWords).fromFile;
   const { name, costs, fresh, changed, same, refused, products, known } = preview;
   return (
-    <section aria-label={say.preview(name)} class={css['part']}>
-      <p class={css['said']}>{say.found(count(costs.length), count(products))}</p>
-      <p class={css['calm']}>{say.changes(count(fresh), count(changed), count(same))}</p>
-      {refused > 0 && <p class={css['notes']}>{say.refused(count(refused))}</p>}
-      {view.names.size > 0 && <p class={css['notes']}>{say.known(count(known), count(products))}</p>}
+    <section aria-label={say.preview(name)} class={shared['part']}>
+      <p class={shared['said']}>{say.found(count(costs.length), count(products))}</p>
+      <p class={shared['calm']}>{say.changes(count(fresh), count(changed), count(same))}</p>
+      {refused > 0 && <p class={shared['notes']}>{say.refused(count(refused))}</p>}
+      {view.names.size > 0 && <p class={shared['notes']}>{say.known(count(known), count(products))}</p>}
       <ul class={css['costs']}>
         {costs.slice(0, SHOWN).map((cost) => (
           <li key={cost.id}>

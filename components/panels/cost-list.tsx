@@ -5,6 +5,7 @@ import { profitWords } from '../i18n/words/profit.ts';
 import type { ProfitView } from '../state/profit.ts';
 import type { UserItems } from '../state/user-items.ts';
 import { Button } from '../ui/button.tsx';
+import shared from '../ui/section-style.module.css';
 import { amountOf, nameOf } from './cost-words.ts';
 import css from './profit-section.module.css';
 
@@ -33,12 +34,12 @@ export function CostList({ view, entered, said }: Props) {
   const undo = entered.undo.value;
   return (
     <>
-      {costs.length === 0 && <p class={css['calm']}>{say.noCosts}</p>}
+      {costs.length === 0 && <p class={shared['calm']}>{say.noCosts}</p>}
       <Costs costs={ofShop} {...{ view, entered, said }} />
       {ofProducts.length <= FEW ? (
         <Costs costs={ofProducts} {...{ view, entered, said }} />
       ) : (
-        <details class={css['details']}>
+        <details class={shared['details']}>
           <summary>{say.ofProducts(locale.count(ofProducts.length))}</summary>
           <Costs costs={ofProducts} {...{ view, entered, said }} />
         </details>
@@ -59,7 +60,7 @@ export function CostList({ view, entered, said }: Props) {
           </Button>
         </p>
       )}
-      <p class={css['notes']} role="status">
+      <p class={shared['notes']} role="status">
         {said.value}{' '}
         {said.value !== '' && undo && (
           <Button
@@ -104,7 +105,7 @@ function Costs({ costs, view, entered, said }: Props & { readonly costs: readonl
           );
         })}
       </ul>
-      {costs.length > MOST && <p class={css['notes']}>{say.moreCosts(locale.count(costs.length - MOST))}</p>}
+      {costs.length > MOST && <p class={shared['notes']}>{say.moreCosts(locale.count(costs.length - MOST))}</p>}
     </>
   );
 }

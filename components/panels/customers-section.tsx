@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
 import { createCustomers } from '../state/customers.ts';
+import shared from '../ui/section-style.module.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { BuyerMixPart } from './buyer-mix-part.tsx';
 import css from './customers-section.module.css';
@@ -21,7 +22,7 @@ export function CustomersSection({ panel, onReady }: SectionProps) {
   }, [loaded.state]);
   const mix = customers.mix.value;
   return (
-    <section class={css['section']} aria-label={words.sections.names.customers}>
+    <section class={`${shared['section']} ${css['section']}`} aria-label={words.sections.names.customers}>
       <SpanPicker span={panel.span} />
       {loaded.state === 'reading' && <Skeleton height={200} />}
       {loaded.state === 'failed' && <StoreFailure kind={loaded.kind} onRetry={customers.again} />}

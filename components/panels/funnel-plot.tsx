@@ -4,8 +4,10 @@ import { type Curve, type Dot, Scatter } from '../charts/scatter.tsx';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { benchmarksWords } from '../i18n/words/benchmarks.ts';
 import type { BenchmarksView } from '../state/benchmarks.ts';
+import shared from '../ui/section-style.module.css';
 import css from './candidates-section.module.css';
 import { rateText } from './percent.ts';
+import { type PlottedRow, PlottedTable } from './plotted-table.tsx';
 
 /** More dots than this are a cloud nobody reads: the most visited. */
 const MOST = 200;
@@ -27,7 +29,6 @@ interface Placed {
 export function FunnelPlot({ view, mean }: { readonly view: BenchmarksView; readonly mean: number }) {
   const locale = useLocale();
   const say = locale.wordsOf(benchmarksWords);
-  const { trend } = locale.words;
   const placed = placedOf(view.products, mean);
   if (placed.length === 0) return null;
   const widest = Math.max(...placed.map(({ of }) => of));
@@ -35,8 +36,8 @@ export function FunnelPlot({ view, mean }: { readonly view: BenchmarksView; read
   const count = (standing: Placed['standing']) => placed.filter((one) => one.standing === standing).length;
   return (
     <section aria-label={say.chart}>
-      <h2 class={css['heading']}>{say.chart}</h2>
-      <p class={css['notes']}>{say.counted(count('above'), count('below'), placed.length)}</p>
+      <h2 class={`${shared['heading']} ${css['heading']}`}>{say.chart}</h2>
+      <p class={shared['notes']}>{say.counted(count('above'), count('below'), placed.length)}</p>
       <Scatter
         label={say.chart}
         hint={say.chartHint}
@@ -48,38 +49,19 @@ export function FunnelPlot({ view, mean }: { readonly view: BenchmarksView; read
         xText={(x) => locale.value.axis(visitors, x)}
         yText={(y) => locale.value.axis({ id: 'pay_conversion_rate', unit: 'ratio' }, y)}
       />
-      <details class={css['behind']}>
-        <summary>{trend.table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class={css['scroll']} tabIndex={0} aria-label={say.chart}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{locale.words.products.name}</th>
-                <th scope="col">{say.visitors}</th>
-                <th scope="col">{say.conversion}</th>
-                <th scope="col">{say.range}</th>
-                <th scope="col">{say.verdict}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {placed.map(({ key, name, of, rate, low, high, standing }) => (
-                <tr key={key}>
-                  <th scope="row">{name}</th>
-                  <td>{locale.count(of)}</td>
-                  <td>{rateText(locale, rate)}</td>
-                  <td>
-                    {rateText(locale, low)}–{rateText(locale, high)}
-                  </td>
-                  <td>{say.standing[standing]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </details>
+      <PlottedTable
+        label={say.chart}
+        heads={[locale.words.products.name, say.visitors, say.conversion, say.range, say.verdict]}
+        rows={placed.map((one) => rowOf(one, locale))}
+      />
     </section>
   );
+}
+
+function rowOf({ key, name, of, rate, low, high, standing }: Placed, locale: Locale): PlottedRow {
+  const range = `${rateText(locale, low)}–${rateText(locale, high)}`;
+  const verdict = locale.wordsOf(benchmarksWords).standing[standing];
+  return { key, name, cells: [locale.count(of), rateText(locale, rate), range, verdict] };
 }
 
 /** The most visited products, each with the far limits at its visitors. */

@@ -3,6 +3,7 @@ import { useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
 import type { CustomersState, OrdersView } from '../state/customers.ts';
 import { Message } from '../ui/message.tsx';
+import shared from '../ui/section-style.module.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { BuyerCohorts } from './buyer-cohorts.tsx';
 import { BuyerHabits } from './buyer-habits.tsx';
@@ -17,10 +18,10 @@ export function OrderCustomers({ customers }: { readonly customers: CustomersSta
   const lists = customers.orders.lists.value ?? [];
   const view = customers.report.value;
   return (
-    <section class={css['part']} aria-label={say.report}>
-      <h2 class={css['heading']}>{say.report}</h2>
+    <section class={`${shared['part']} ${css['part']}`} aria-label={say.report}>
+      <h2 class={shared['heading']}>{say.report}</h2>
       <p class={css['calm']}>{say.reportHint}</p>
-      <p class={css['notes']}>{say.privacy}</p>
+      <p class={shared['notes']}>{say.privacy}</p>
       <OrderLists orders={customers.orders} />
       {lists.length > 0 && !view && <Skeleton height={200} />}
       {lists.length > 0 && view && <Told view={view} lists={lists} />}

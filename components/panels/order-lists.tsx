@@ -4,6 +4,7 @@ import type { OrderListsState } from '../state/order-lists.ts';
 import { Button } from '../ui/button.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import { Message } from '../ui/message.tsx';
+import shared from '../ui/section-style.module.css';
 import css from './customers-section.module.css';
 
 /** The order lists that are kept, the way to add and to forget one, and the way back. */
@@ -16,7 +17,7 @@ export function OrderLists({ orders }: { readonly orders: OrderListsState }) {
   return (
     <>
       <FileDrop
-        class={css['file']}
+        class={shared['drop']}
         accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,text/plain"
         choose={say.choose}
         hint={null}
@@ -45,7 +46,7 @@ export function OrderLists({ orders }: { readonly orders: OrderListsState }) {
           {lists.map((list) => (
             <li key={list.id}>
               <span>{list.label}</span>{' '}
-              <span class={css['notes']}>
+              <span class={shared['notes']}>
                 {say.lines(count(list.rows.length))} · {say.importedOn(date.short(list.at.slice(0, 10)))}
               </span>{' '}
               <Button look="quiet" label={say.drop(list.label)} onPress={() => void orders.drop(list)}>
@@ -65,7 +66,7 @@ function Refused({ refused }: { readonly refused: Readonly<Record<string, number
   const lines = (Object.keys(say.reasons) as (keyof typeof say.reasons)[]).filter((reason) => refused[reason]);
   if (lines.length === 0) return null;
   return (
-    <ul class={css['notes']}>
+    <ul class={shared['notes']}>
       {lines.map((reason) => (
         <li key={reason}>{say.refused(count(refused[reason] ?? 0), say.reasons[reason])}</li>
       ))}

@@ -2,6 +2,7 @@ import type { Pair } from '../../utils/analyse/customers/bought-together.ts';
 import type { KeptOrders } from '../../utils/model/kept-orders.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { customersWords } from '../i18n/words/customers.ts';
+import shared from '../ui/section-style.module.css';
 import css from './customers-section.module.css';
 import { orderSource } from './order-source.ts';
 import { Traced } from './traced.tsx';
@@ -24,7 +25,7 @@ export function PairsTogether({ pairs, lists }: Props) {
         <p class={css['calm']}>{say.noPairs}</p>
       ) : (
         <>
-          <p class={css['notes']}>{say.pairsHint}</p>
+          <p class={shared['notes']}>{say.pairsHint}</p>
           <ol class={css['pairs']}>
             {pairs.slice(0, MOST).map((pair) => (
               <li key={`${pair.from} ${pair.to}`}>

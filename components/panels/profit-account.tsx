@@ -8,6 +8,7 @@ import { type Locale, useLocale } from '../i18n/locale.ts';
 import { profitWords } from '../i18n/words/profit.ts';
 import type { ProfitView } from '../state/profit.ts';
 import { Hint } from '../ui/hint.tsx';
+import shared from '../ui/section-style.module.css';
 import { profitFalls, type Step } from './profit-falls.ts';
 import { ProfitMissing } from './profit-missing.tsx';
 import css from './profit-section.module.css';
@@ -43,7 +44,7 @@ export function ProfitAccount({ account, view, asked }: Props) {
     <>
       <Verdict account={account} view={view} />
       <Waterfall label={say.table} falls={falls} />
-      {notes.length > 0 && <p class={css['notes']}>{notes.join(' · ')}</p>}
+      {notes.length > 0 && <p class={shared['notes']}>{notes.join(' · ')}</p>}
       <AdReturns account={account} view={view} />
       <ProfitMissing account={account} asked={asked} />
     </>
@@ -59,19 +60,19 @@ function Verdict({ account, view }: Account) {
     const tone = profit.low >= 0 ? 'good' : profit.high < 0 ? 'bad' : '';
     const share = sales > 0 ? shares(profit, sales, locale) : undefined;
     return (
-      <div>
-        <p class={`${css['said']} ${css[tone] ?? ''}`}>
+      <div class={css['answer']}>
+        <p class={`${shared['said']} ${shared[tone] ?? ''}`}>
           <Traced of={() => profitSource('profit', { account, view }, locale)}>{say.net(write.total(profit))}</Traced>
         </p>
         {share && (
-          <p class={css['calm']}>
+          <p class={shared['calm']}>
             <Traced of={() => profitRatio('margin', share, { account, view }, locale)}>{say.margin(share)}</Traced>
           </p>
         )}
       </div>
     );
   }
-  return <p class={css['said']}>{profitReached(account, locale)}</p>;
+  return <p class={shared['said']}>{profitReached(account, locale)}</p>;
 }
 
 function AdReturns({ account, view }: Account) {
@@ -92,7 +93,7 @@ function AdReturns({ account, view }: Account) {
     },
   ];
   return (
-    <dl class={css['tiles']}>
+    <dl class={shared['tiles']}>
       {tiles.map(({ id, name, hint, text }) => (
         <div key={name}>
           <dt>

@@ -5,6 +5,7 @@ import { type CostKind, costKinds } from '../../utils/model/user-data.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { profitWords } from '../i18n/words/profit.ts';
 import { Button } from '../ui/button.tsx';
+import shared from '../ui/section-style.module.css';
 import css from './profit-section.module.css';
 import { rangeWriter } from './range-writer.ts';
 
@@ -18,9 +19,9 @@ export function ProfitMissing({ account, asked }: Props) {
   const say = useLocale().wordsOf(profitWords);
   if (account.missing.length === 0) return null;
   return (
-    <section class={css['part']} aria-label={say.missing}>
-      <h2 class={css['heading']}>{say.missing}</h2>
-      <p class={css['notes']}>{say.missingHint}</p>
+    <section class={shared['part']} aria-label={say.missing}>
+      <h2 class={shared['heading']}>{say.missing}</h2>
+      <p class={shared['notes']}>{say.missingHint}</p>
       <ul class={css['missing']}>
         {account.missing.map((missing) => (
           <Line key={missing.part} missing={missing} currency={account.currency} asked={asked} />

@@ -5,6 +5,7 @@ import { useLocale } from '../i18n/locale.ts';
 import { profitWords } from '../i18n/words/profit.ts';
 import { createProfit, type ProfitState, type ProfitView } from '../state/profit.ts';
 import { Message } from '../ui/message.tsx';
+import shared from '../ui/section-style.module.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CostEntry } from './cost-entry.tsx';
 import { CostImport } from './cost-import.tsx';
@@ -27,7 +28,7 @@ export function ProfitSection({ panel, onReady }: SectionProps) {
   }, [loaded.state]);
   const view = profit.view.value;
   return (
-    <section class={css['section']} aria-label={words.sections.names.profit}>
+    <section class={shared['section']} aria-label={words.sections.names.profit}>
       <div class={css['bar']}>
         <SpanPicker span={panel.span} />
       </div>

@@ -6,8 +6,8 @@ import { profitWords } from '../i18n/words/profit.ts';
 import type { ProductProfit } from '../state/product-profits.ts';
 import type { ProfitView } from '../state/profit.ts';
 import { type Column, LongTable, type Sorting } from '../ui/long-table.tsx';
+import shared from '../ui/section-style.module.css';
 import products from './products.module.css';
-import css from './profit-section.module.css';
 import { profitRatio, profitSource } from './profit-source.ts';
 import { rangeWriter } from './range-writer.ts';
 import { signedShare } from './signed-change.ts';
@@ -26,9 +26,9 @@ export function ProfitTable({ view }: { readonly view: ProfitView }) {
   const sorted = useMemo(() => sortRows(rows, by, down), [rows, by, down]);
   const columns = useMemo(() => columnsOf(view, locale), [view, locale]);
   return (
-    <section class={css['part']} aria-label={say.byProduct}>
-      <h2 class={css['heading']}>{say.byProduct}</h2>
-      <p class={css['notes']}>{say.byProductHint}</p>
+    <section class={shared['part']} aria-label={say.byProduct}>
+      <h2 class={shared['heading']}>{say.byProduct}</h2>
+      <p class={shared['notes']}>{say.byProductHint}</p>
       <LongTable
         label={say.byProduct}
         columns={columns}

@@ -6,6 +6,7 @@ import { sectionIds } from '../state/section.ts';
 import { keyOfSection, spanKeys } from '../state/shortcut.ts';
 import { spanChoices } from '../state/span.ts';
 import { Button } from '../ui/button.tsx';
+import dialog from '../ui/dialog-style.module.css';
 import css from './shortcut-help.module.css';
 
 interface Props {
@@ -24,13 +25,13 @@ export function ShortcutHelp({ host, onClose }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={box}
-      class={css['box']}
+      class={dialog['box']}
       aria-labelledby="shortcut-help"
       onClose={onClose}
       onClick={(event) => event.target === box.current && box.current?.close()}
     >
-      <div class={css['top']}>
-        <h2 id="shortcut-help" class={css['title']}>
+      <div class={dialog['top']}>
+        <h2 id="shortcut-help" class={dialog['title']}>
           {keys.title}
         </h2>
         <Button onPress={() => box.current?.close()}>{keys.close}</Button>
@@ -62,7 +63,7 @@ export function ShortcutHelp({ host, onClose }: Props) {
           ))}
         </Group>
       )}
-      <p class={css['note']}>{keys.note}</p>
+      <p class={`${dialog['name']} ${css['note']}`}>{keys.note}</p>
     </dialog>
   );
 }
@@ -70,7 +71,7 @@ export function ShortcutHelp({ host, onClose }: Props) {
 function Group({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
     <section class={css['group']}>
-      <h3 class={css['name']}>{name}</h3>
+      <h3 class={dialog['name']}>{name}</h3>
       <dl class={css['lines']}>{children}</dl>
     </section>
   );

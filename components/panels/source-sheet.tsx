@@ -13,6 +13,7 @@ import {
   type SourceView,
 } from '../state/source.ts';
 import { Button } from '../ui/button.tsx';
+import dialog from '../ui/dialog-style.module.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { SourceReading } from './source-reading.tsx';
 import css from './source-sheet.module.css';
@@ -45,13 +46,13 @@ export function SourceSheet({ panel, question, onClose }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={box}
-      class={css['box']}
+      class={dialog['box']}
       aria-labelledby="source-sheet"
       onClose={onClose}
       onClick={(event) => event.target === box.current && box.current?.close()}
     >
-      <div class={css['top']}>
-        <h2 id="source-sheet" class={css['title']}>
+      <div class={dialog['top']}>
+        <h2 id="source-sheet" class={dialog['title']}>
           {'worked' in now ? now.worked : metric ? name(metric) : words.keys.source}
         </h2>
         <span class={css['deeds']}>
@@ -70,7 +71,7 @@ export function SourceSheet({ panel, question, onClose }: Props) {
       </div>
       {loaded.state === 'reading' && <Skeleton height={160} />}
       {loaded.state === 'failed' && <StoreFailure kind={loaded.kind} onRetry={source.again} />}
-      {answer && <p class={css['of']}>{aboutText(answer, panel, locale)}</p>}
+      {answer && <p class={dialog['name']}>{aboutText(answer, panel, locale)}</p>}
       {answer?.kind === 'read' && <Answer view={answer.view} panel={panel} />}
       {answer?.kind === 'worked' && (
         <SourceWorked
@@ -120,7 +121,7 @@ function Part({
   const say = locale.wordsOf(sourceWords);
   return (
     <section class={css['part']} aria-label={locale.name(part.metric)}>
-      <h3 class={css['name']}>
+      <h3 class={dialog['name']}>
         {named ? `${locale.name(part.metric)} ${valueText(part, locale)}` : say.readings(part.readings.length)}
       </h3>
       {part.readings.length === 0 && <p>{say.none}</p>}

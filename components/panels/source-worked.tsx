@@ -1,6 +1,7 @@
 import { useLocale } from '../i18n/locale.ts';
 import { sourceWords } from '../i18n/words/source.ts';
 import type { SourceAnswer, SourceQuestion, WorkedPart } from '../state/source.ts';
+import dialog from '../ui/dialog-style.module.css';
 import { sourceFormulas } from './source-formulas.ts';
 import css from './source-sheet.module.css';
 import { type NamedPart, namedParts, oneTerm } from './source-words.ts';
@@ -45,7 +46,7 @@ function Parts({
   const { keys } = useLocale().words;
   return (
     <section class={css['part']} aria-label={label}>
-      <h3 class={css['name']}>{label}</h3>
+      <h3 class={dialog['name']}>{label}</h3>
       <ul class={css['parts']}>
         {parts.map(({ name, text, of }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one answer never change places

@@ -3,6 +3,7 @@ import type { SalesExplained } from '../../utils/analyse/why/why-sales-moved.ts'
 import { useLocale } from '../i18n/locale.ts';
 import { whyWords } from '../i18n/words/why.ts';
 import type { PartKind, WhyView } from '../state/why.ts';
+import shared from '../ui/section-style.module.css';
 import { Traced } from './traced.tsx';
 import { factorName, moneyWriter } from './why-falls.ts';
 import css from './why-section.module.css';
@@ -21,14 +22,14 @@ export function WhyMovers({ view, explained, kind }: Props) {
   const { wordsOf, change } = useLocale();
   const say = wordsOf(whyWords);
   const { movers, against, explained: share, parts } = explained;
-  if (parts.length === 0) return <p class={css['notes']}>{say.noParts}</p>;
+  if (parts.length === 0) return <p class={shared['notes']}>{say.noParts}</p>;
   return (
     <>
       <Movers view={view} list={movers} explained={explained} kind={kind} />
-      {share !== null && share > 0 && <p class={css['notes']}>{say.explained(change(share))}</p>}
+      {share !== null && share > 0 && <p class={shared['notes']}>{say.explained(change(share))}</p>}
       {against.length > 0 && (
         <>
-          <h3 class={css['subheading']}>{say.against_}</h3>
+          <h3 class={shared['subheading']}>{say.against_}</h3>
           <Movers view={view} list={against.slice(0, 3)} explained={explained} kind={kind} />
         </>
       )}
@@ -51,7 +52,7 @@ function Movers({ view, list, explained, kind }: Props & { readonly list: readon
               {name}
             </span>
             <span class={css['effect']}>{status[part.status] || mainFactor(part, explained, kind, locale)}</span>
-            <span class={part.change > 0 ? css['good'] : css['bad']}>
+            <span class={part.change > 0 ? shared['good'] : shared['bad']}>
               <Traced of={() => moverSource(money.signed(part.change), { kind, key: part.key, name }, view, locale)}>
                 {money.signed(part.change)}
               </Traced>

@@ -7,6 +7,7 @@ import { happeningsWords } from '../i18n/words/happenings.ts';
 import { whyWords } from '../i18n/words/why.ts';
 import { comparisonKinds, createWhy, type PartKind, type WhyState, type WhyView } from '../state/why.ts';
 import { Message } from '../ui/message.tsx';
+import shared from '../ui/section-style.module.css';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -35,8 +36,8 @@ export function WhySection({ panel, onReady }: SectionProps) {
   }, [loaded.state]);
   const view = why.view.value;
   return (
-    <section class={css['section']} aria-label={words.sections.names.why}>
-      <div class={css['bar']}>
+    <section class={shared['section']} aria-label={words.sections.names.why}>
+      <div class={shared['bar']}>
         <SpanPicker span={panel.span} />
         <Select
           label={say.against}
@@ -48,7 +49,7 @@ export function WhySection({ panel, onReady }: SectionProps) {
         />
       </div>
       {view && (
-        <p class={css['when']}>
+        <p class={shared['notes']}>
           {date.span(view.span.from, view.span.to)} ↔ {date.span(view.against.span.from, view.against.span.to)}
           {alignmentOf(view, locale)}
         </p>
@@ -87,9 +88,9 @@ function Answer({ view, why }: { readonly view: WhyView; readonly why: WhyState 
     <>
       <Verdict explained={explained} kind={kind} />
       <Waterfall label={say.table} falls={fallsOf(explained, kind, locale).map((fall) => traced(fall, view, locale))} />
-      <p class={css['notes']}>{notesOf(explained, locale).join(' ')}</p>
-      <div class={css['bar']}>
-        <h2 class={css['heading']}>{say.movers}</h2>
+      <p class={shared['notes']}>{notesOf(explained, locale).join(' ')}</p>
+      <div class={shared['bar']}>
+        <h2 class={shared['heading']}>{say.movers}</h2>
         <Segmented
           label={say.by}
           value={kind}
@@ -129,7 +130,7 @@ function Verdict({ explained, kind }: { readonly explained: SalesExplained; read
   const tone = withinNormal ? 'calm' : change > 0 ? 'good' : 'bad';
   return (
     <div class={css['verdict']}>
-      <p class={`${css['said']} ${css[tone] ?? ''}`}>
+      <p class={`${shared['said']} ${shared[tone] ?? ''}`}>
         {change === 0 ? why.same : change > 0 ? why.rose(size, share) : why.fell(size, share)}
       </p>
       <p>
@@ -139,8 +140,8 @@ function Verdict({ explained, kind }: { readonly explained: SalesExplained; read
       {beyondChance && (
         <p>{why.beyondChance(factorName(beyondChance, kind, locale), money.signed(beyondChance.amount))}</p>
       )}
-      {withinNormal && <p class={css['calm']}>{why.normal}</p>}
-      {mixHides && <p class={css['calm']}>{why.mixHides}</p>}
+      {withinNormal && <p class={shared['calm']}>{why.normal}</p>}
+      {mixHides && <p class={shared['calm']}>{why.mixHides}</p>}
     </div>
   );
 }

@@ -2,9 +2,13 @@ import { afterAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { sampleStore } from '../../components/state/sample-store.ts';
 import { sectionIds } from '../../components/state/section.ts';
+import { festivalsOf } from '../../utils/analyse/calendar/festivals.ts';
+import { sampleKnowledge } from '../../utils/sample/sample-knowledge.ts';
+import { sampleOrders } from '../../utils/sample/sample-orders.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { showPanel } from './show-panel.tsx';
 
+const yesterday = '2026-08-23';
 const widths = [320, 360, 400, 480, 600] as const;
 const before = [innerWidth, innerHeight] as const;
 
@@ -36,10 +40,12 @@ test.for(['zh', 'en'] as const)(
   { timeout: 120_000 },
   async (language) => {
     await page.viewport(widths[0], 900);
-    const { panel, root } = await showPanel({
+    const { panel, root, host } = await showPanel({
       store: async () => sampleStore('2026-08-24', language),
       settings: { language },
+      entered: sampleKnowledge(yesterday, language, [2025, 2026].flatMap(festivalsOf)),
     });
+    await (await host.orders()).keep(sampleOrders(yesterday, language));
     root.style.width = '';
     const faults = new Map<string, Set<string>>();
     const note = (found: readonly string[], where: string) => {
