@@ -12,6 +12,7 @@ import { type FirefoxLab, findFirefox, launchFirefox } from '../harness/firefox.
 const say = filesWords.en;
 const firefox = findFirefox();
 const reason = firefox ? '' : ' (skipped: no Firefox; set FIREFOX to its path)';
+const tenDaysAgo = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
 const inTime = { timeout: 30_000, interval: 200 };
 
 interface Extension {
@@ -78,11 +79,17 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
     return path;
   }
 
-  /** Exports all as JSON Lines and takes the file out of the downloads. */
-  async function exportAll(as: string) {
+  /** Exports all as JSON Lines, or what is not older than `from`, and takes the file out of the downloads. */
+  async function exportAll(as: string, from?: string) {
     await expect.poll(() => page.$(`${part(say.export.title)} select`), inTime).not.toBeNull();
     await page.select(`${part(say.export.title)} select[aria-label="${say.export.format}"]`, 'jsonl');
     await page.select(`${part(say.export.title)} select[aria-label="${say.export.shop}"]`, '');
+    const day = from && (await page.waitForSelector(`${part(say.export.title)} input[type=date]`));
+    if (day)
+      await day.evaluate((input, text) => {
+        (input as HTMLInputElement).value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, from);
     await press(say.export.title, say.export.start);
     await expect.poll(text, inTime).toMatch(/SHA-256 [\da-f]{64}/);
     const sha256 = /SHA-256 ([\da-f]{64})/.exec(await text())?.[1] ?? '';
@@ -93,13 +100,14 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
   test('an export is downloaded whole', { timeout: 90_000 }, async () => {
     await setSample(true);
     await expect.poll(text, inTime).toContain(en.sample.note);
-    const { bytes, ...file } = await exportAll('first.jsonl');
+    // Ten days will do: all ninety take a machine that does other things too half a minute to look through.
+    const { bytes, ...file } = await exportAll('first.jsonl', tenDaysAgo);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(file.sha256);
-    expect(bytes.toString('utf8').split('\n').length).toBeGreaterThan(10_000);
+    expect(bytes.toString('utf8').split('\n').length).toBeGreaterThan(1_000);
     sample = file;
   });
 
-  test('it is looked at, imported, exported again byte for byte, and taken back', { timeout: 120_000 }, async () => {
+  test('it is looked at, imported and exported again byte for byte', { timeout: 120_000 }, async () => {
     await setSample(false);
     await expect.poll(text, inTime).toContain(say.export.none);
     await offer(say.import.title, sample.path);
@@ -109,11 +117,9 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
     await press(say.import.title, /^Import [\d,]+ figures$/);
     await expect.poll(text, inTime).toMatch(/Imported [\d,]+ figures/);
     expect((await exportAll('again.jsonl')).sha256).toBe(sample.sha256);
-    await press(say.import.title, say.undo);
-    await expect.poll(text, inTime).toContain(say.import.undone);
   });
 
-  test('a backup is downloaded, opens with its passphrase only, brings everything back and goes again', {
+  test('a backup is downloaded, and brings back what is taken back or lost: with its passphrase only, and until undone', {
     timeout: 150_000,
   }, async () => {
     const [backup, passphrase] = [say.backup, '青禾家居 2026'];
@@ -122,19 +128,23 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
       ...{ id: 'c', at: '2026-04-20T10:00:00+08:00', shopKey: 'sycm:1', product: null, kind: 'goods' },
       ...{ basis: 'per-unit', value: 12.5, currency: 'CNY', from: '2026-01-01', to: null, source: 'entered' },
     };
+    /** Types into the field with this label, once it is there. */
     const fill = async (label: RegExp, words: string) => {
-      await expect.poll(text, inTime).toMatch(label);
-      for (const field of await page.$$(`${here} input[type=password]`))
-        if (label.test(await field.evaluate((one) => one.closest('label')?.textContent ?? ''))) await field.type(words);
+      let found: ElementHandle | undefined;
+      await expect
+        .poll(async () => {
+          for (const field of await page.$$(`${here} input[type=password]`))
+            if (label.test(await field.evaluate((one) => one.closest('label')?.textContent ?? ''))) found = field;
+          return found !== undefined;
+        }, inTime)
+        .toBe(true);
+      await found?.type(words);
     };
     const costsKept = () =>
       page.evaluate(async () => {
         const { local } = (globalThis as unknown as Extension).browser.storage;
         return Object.entries(await local.get()).flatMap(([key, item]) => (key.startsWith('user/') ? [item] : []));
       });
-    await offer(say.import.title, sample.path);
-    await press(say.import.title, /^Import [\d,]+ figures$/);
-    await expect.poll(text, inTime).toMatch(/Imported [\d,]+ figures/);
     await setItems({ 'user/costs/c': cost });
     await expect.poll(text, inTime).toContain(backup.never);
     // Firefox lets no page keep a folder.
@@ -146,6 +156,7 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
     const file = await downloaded(/^tillside-backup-\d{8}-\d{6}\.tillside$/, 'kept.tillside');
     expect(readFileSync(file).includes(Buffer.from('sycm:1'))).toBe(false);
 
+    // The import is taken back.
     await press(say.import.title, say.undo);
     await expect.poll(text, inTime).toContain(say.import.undone);
     await page.evaluate(() => (globalThis as unknown as Extension).browser.storage.local.remove('user/costs/c'));
@@ -154,7 +165,6 @@ describe.skipIf(!firefox)(`files in Firefox${reason}`, () => {
     await fill(/^Passphrase$/, `${passphrase}0`);
     await press(backup.title, backup.open);
     await expect.poll(text, inTime).toContain(say.problems.passphrase);
-    await page.$eval(`${here} input[type=password]`, (field) => (field as HTMLInputElement).select());
     await fill(/^Passphrase$/, passphrase);
     await press(backup.title, backup.open);
     await press(backup.title, backup.apply);
