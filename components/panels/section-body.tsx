@@ -4,7 +4,7 @@ import { Later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { consoleName } from './console-name.ts';
 import css from './section-body.module.css';
-import { type SectionProps, sections } from './sections.ts';
+import { loadSection, needsShop, type SectionProps } from './sections.ts';
 import { StoreFailure } from './store-failure.tsx';
 import { Today } from './today.tsx';
 
@@ -24,8 +24,7 @@ export function SectionBody({ panel, onReady }: Props) {
   const known = shops.shops.value;
   const shop = shops.shop.value;
   const pass = { panel, console: shop ? consoleName(host, locale, shop.console) : '', onReady };
-  const { needsShop, load } = sections[id];
-  if (!needsShop) return <Fetched key={id} load={load} pass={pass} />;
+  if (id !== 'today' && !needsShop(id)) return <Fetched key={id} load={loadSection[id]} pass={pass} />;
   if (known.state === 'failed') return <Failed kind={known.kind} onRetry={shops.again} />;
   if (known.state === 'reading' || !tab.tab.value) return <Waiting />;
   if (!shop) {
@@ -44,7 +43,7 @@ export function SectionBody({ panel, onReady }: Props) {
   if (read.state === 'failed') return <Failed kind={read.kind} onRetry={figures.again} />;
   // Not fetched later: it is what the panel opens with.
   if (id === 'today') return <Today {...pass} />;
-  return <Fetched key={id} load={load} pass={pass} />;
+  return <Fetched key={id} load={loadSection[id]} pass={pass} />;
 }
 
 function Fetched(props: Pick<Parameters<typeof Later<SectionProps>>[0], 'load' | 'pass'>) {

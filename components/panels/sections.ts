@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { PanelState } from '../state/panel.ts';
-import type { SectionId } from '../state/section.ts';
+import { type SectionId, sectionIds } from '../state/section.ts';
 
 export interface SectionProps {
   readonly panel: PanelState;
@@ -10,42 +10,19 @@ export interface SectionProps {
   readonly onReady: () => void;
 }
 
-interface Section {
-  /** Shown only when a shop is known and its figures are read. */
-  readonly needsShop: boolean;
-  readonly load: () => Promise<ComponentType<SectionProps>>;
+/** All but what the panel opens with: their code is fetched when they are first looked at. */
+export type LaterSection = Exclude<SectionId, 'today'>;
+
+const withoutShop: readonly SectionId[] = ['data', 'settings'];
+
+/** Whether a section is shown only when a shop is known and its figures are read. */
+export function needsShop(id: SectionId): boolean {
+  return !withoutShop.includes(id);
 }
 
-/** What each section shows. Its code is fetched when it is first looked at. */
-export const sections: Readonly<Record<SectionId, Section>> = {
-  today: { needsShop: true, load: () => import('./today.tsx').then(({ Today }) => Today) },
-  why: { needsShop: true, load: () => import('./why-section.tsx').then(({ WhySection }) => WhySection) },
-  candidates: {
-    needsShop: true,
-    load: () => import('./candidates-section.tsx').then(({ CandidatesSection }) => CandidatesSection),
-  },
-  benchmarks: {
-    needsShop: true,
-    load: () => import('./benchmarks-section.tsx').then(({ BenchmarksSection }) => BenchmarksSection),
-  },
-  products: {
-    needsShop: true,
-    load: () => import('./product-section.tsx').then(({ ProductSection }) => ProductSection),
-  },
-  shops: { needsShop: true, load: () => import('./shops-section.tsx').then(({ ShopsSection }) => ShopsSection) },
-  profit: { needsShop: true, load: () => import('./profit-section.tsx').then(({ ProfitSection }) => ProfitSection) },
-  campaigns: {
-    needsShop: true,
-    load: () => import('./campaigns-section.tsx').then(({ CampaignsSection }) => CampaignsSection),
-  },
-  customers: {
-    needsShop: true,
-    load: () => import('./customers-section.tsx').then(({ CustomersSection }) => CustomersSection),
-  },
-  reports: {
-    needsShop: true,
-    load: () => import('./reports-section.tsx').then(({ ReportsSection }) => ReportsSection),
-  },
-  data: { needsShop: false, load: () => import('./data.tsx').then(({ Data }) => Data) },
-  settings: { needsShop: false, load: () => import('./settings.tsx').then(({ Settings }) => Settings) },
-};
+const later = sectionIds.filter((id) => id !== 'today');
+
+/** What fetches the code of a section: the same for the same section each time. */
+export const loadSection = Object.fromEntries(
+  later.map((id) => [id, async () => (await import('./section-code.ts')).sectionCode[id]()]),
+) as Readonly<Record<LaterSection, () => Promise<ComponentType<SectionProps>>>>;

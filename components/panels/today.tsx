@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 // Begins to fetch what the chart below is drawn with.
 import '../charts/plot-code.ts';
 import { ahead, Later } from '../ui/later.tsx';
@@ -18,6 +19,7 @@ const loadAlerts = () => import('./alerts.tsx').then(({ Alerts }) => Alerts);
 /** The shop's equation, what of it is odd, its trend and its products. */
 export function Today(props: SectionProps) {
   const { panel, console, onReady } = props;
+  const painted = useSignal(false);
   const drawn = useSignal(false);
   const pass = {
     ...props,
@@ -26,6 +28,10 @@ export function Today(props: SectionProps) {
       onReady();
     },
   };
+  // The tiles first, in a picture of their own: the chart takes as long again.
+  useEffect(() => {
+    painted.value = true;
+  }, [painted]);
   return (
     // Keyed: one Later must not be taken for the other when the first appears.
     <>
@@ -49,12 +55,22 @@ export function Today(props: SectionProps) {
       ) : (
         <div class={alertsCss['alerts']} />
       )}
-      <Later key="details" load={loadDetails} pass={pass}>
-        <div class={css['waiting']}>
-          <Skeleton height={210} />
-          <Skeleton height={220} />
-        </div>
-      </Later>
+      {painted.value ? (
+        <Later key="details" load={loadDetails} pass={pass}>
+          <Waiting />
+        </Later>
+      ) : (
+        <Waiting />
+      )}
     </>
+  );
+}
+
+function Waiting() {
+  return (
+    <div class={css['waiting']}>
+      <Skeleton height={210} />
+      <Skeleton height={220} />
+    </div>
   );
 }
