@@ -97,6 +97,12 @@ function patienceFor(indexes: readonly number[], { loading, duration }: Untouche
   return 5000 + 5 * indexes.reduce((sum, index) => sum + (duration[index] ?? 0), loading);
 }
 
+/** What the test found, and what that came from: the store's own errors hide it. */
+function sayWhy(error: unknown): string {
+  const cause = error instanceof Error && error.cause ? `, of ${sayWhy(error.cause)}` : '';
+  return `${String(error).slice(0, 200)}${cause}`;
+}
+
 async function tryMutant(id: string, untouched: Untouched): Promise<{ verdict: Verdict; by?: string; why?: string }> {
   if (!untouched.hits.has(id)) return { verdict: 'unreached' };
   const indexes = testsFor(id, untouched);
@@ -115,7 +121,7 @@ async function tryMutant(id: string, untouched: Untouched): Promise<{ verdict: V
     return { verdict: 'survived' };
   } catch (error) {
     const isEndless = switches.hitCount > switches.hitLimit || (error instanceof Error && error.message === 'too late');
-    return { verdict: isEndless ? 'timeout' : 'killed', by, why: String(error).slice(0, 200) };
+    return { verdict: isEndless ? 'timeout' : 'killed', by, why: sayWhy(error) };
   } finally {
     switches.activeMutant = undefined;
   }

@@ -39,13 +39,10 @@ const stored = async (database: Database, block: number) => {
 test('names lie by block and row, and nothing lies where nothing was said', () =>
   withDatabase(async (database) => {
     const far = 2 * listSize + 3;
-    expect(
-      await put(database, [
-        [1, named('一')],
-        [far, named('远')],
-        [2, named('二')],
-      ]),
-    ).toBe(true);
+    const rescued: Rescued[] = [];
+    const said = [[1, named('一')] as const, [far, named('远')] as const, [2, named('二')] as const];
+    expect(await put(database, said, rescued)).toBe(true);
+    expect(rescued).toEqual([]);
     const first = await stored(database, 0);
     expect(first).toHaveLength(listSize);
     expect(first?.slice(0, 4)).toEqual([0, [{ value: '一', at: early }, 0, 0], [{ value: '二', at: early }, 0, 0], 0]);

@@ -237,15 +237,7 @@ test('nothing longer than a check and the mark of the last row is a check', () =
   expect(readCheck(firstCheck, block, 3, 3 + checkLength + 2)).toBeUndefined();
 });
 
-const nearlyFull = [
-  65_502,
-  65_503,
-  65_504,
-  65_523,
-  65_524,
-  65_525,
-  ...Array.from({ length: 10 }, (_, n) => 65_529 + n),
-];
+const nearlyFull = [65_502, 65_503, 65_504, 65_523, 65_524, ...Array.from({ length: 14 }, (_, n) => 65_525 + n)];
 
 test.each([
   ['a text', (writer: CsvWriter) => writer.cell('x'), 'x'],

@@ -21,6 +21,17 @@ test('a decimal of up to fifteen digits is the very number, and ends where its c
   );
 });
 
+test.each(['123456789012345', '12345678901234.5', '-1.23456789012345'])(
+  '%s has no more than fifteen digits',
+  (text) => {
+    expect(read(text)).toEqual([Number(text), text.length]);
+  },
+);
+
+test.each(['1234567890123456', '1234567890.123456', '-1.234567890123456'])('%s has more', (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
 test('anything else is left to the careful reader', () => {
   for (const text of [
     '',

@@ -7,6 +7,12 @@ test('a text is made once however often it comes back', () => {
   expect(decoded()).toBe(2);
 });
 
+test('a text is the same wherever it stands, whatever comes behind it', () => {
+  const { at, decoded } = poolOf(['店乙', '店甲', '店丙', '店甲', '店丁']);
+  expect([at(1, 7), at(3, 7)]).toEqual(['店甲', '店甲']);
+  expect(decoded()).toBe(1);
+});
+
 test('texts of one hash are told apart by their bytes, a beginning of another included', () => {
   const { at, decoded } = poolOf(['店甲', '店乙', '店', '店甲乙', '乙店']);
   const expected = ['店甲', '店乙', '店', '店甲乙', '乙店'];

@@ -142,6 +142,30 @@ test('a value with an odd text is told with the text, and the values after it ar
   expect([...target.values]).toEqual([1.5, 0, 3.5, 4]);
 });
 
+test('a walk goes column by column until it has enough, and reads one column at least', () => {
+  const seen = { console: 'sycm', page: 'home', block: null, adapterVersion: 1, snapshot: 's', from: at, to: at };
+  const cells = ['a', 'b', 'c'].map((metric, n): ChunkCell => {
+    const run: Run = { state: 'ok', value: n, unit: 'count', raw: String(n), ...seen };
+    return {
+      row: 2,
+      period: { start: '2026-01-05', end: '2026-01-05', grain: 'day' },
+      metric,
+      role: 'own',
+      runs: [run],
+    };
+  });
+  const view = new ChunkView(encodeChunk(0, sealedRows, cells));
+  const read = (isEnough?: (told: Told) => boolean) => {
+    const told: Told = new Map();
+    view.walk(view.sections[0] as ChunkSection, 2, telling(told), isEnough && (() => isEnough(told)));
+    return [...told.keys()];
+  };
+  expect(read()).toEqual(['0 0', '1 0', '2 0']);
+  expect(read(() => false)).toEqual(['0 0', '1 0', '2 0']);
+  expect(read(() => true)).toEqual(['0 0']);
+  expect(read((told) => told.size === 2)).toEqual(['0 0', '1 0']);
+});
+
 test('of a row the chunk does not have nothing is put or told', () => {
   const view = new ChunkView(encodeChunk(0, sealedRows, fc.sample(numbers, { numRuns: 1, seed: 1 })[0] ?? []));
   const [section] = view.sections;
