@@ -71,11 +71,12 @@ function Preview({ preview, view, state }: PreviewProps) {
   const locale = useLocale();
   const { wordsOf, count } = locale;
   const say = wordsOf(profitWords).fromFile;
-  const { name, costs, fresh, changed, same, refused, products, known } = preview;
+  const { name, costs, fresh, changed, same, refused, products, known, filed } = preview;
   return (
     <section aria-label={say.preview(name)} class={css['part']}>
       <p class={css['said']}>{say.found(count(costs.length), count(products))}</p>
       <p class={css['calm']}>{say.changes(count(fresh), count(changed), count(same))}</p>
+      {filed > 0 && <p class={css['calm']}>{say.filed(count(filed))}</p>}
       {refused > 0 && <p class={css['notes']}>{say.refused(count(refused))}</p>}
       {view.names.size > 0 && <p class={css['notes']}>{say.known(count(known), count(products))}</p>}
       <ul class={css['costs']}>
@@ -87,7 +88,7 @@ function Preview({ preview, view, state }: PreviewProps) {
         ))}
       </ul>
       <p>
-        <Button look="primary" disabled={fresh + changed === 0} onPress={() => void state.apply(preview)}>
+        <Button look="primary" disabled={fresh + changed + filed === 0} onPress={() => void state.apply(preview)}>
           {say.apply}
         </Button>{' '}
         <Button onPress={state.leave}>{say.cancel}</Button>
