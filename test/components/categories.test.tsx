@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { sampleStore } from '../../components/state/sample-store.ts';
+import type { Figure } from '../../utils/model/figure.ts';
 import type { CategoryNote } from '../../utils/model/user-data.ts';
 import { fakeStore } from './fake-store.ts';
 import { sampleProducts } from './sample-products.ts';
@@ -8,7 +9,13 @@ import { sampleShop } from './sample-shop.ts';
 import { showPanel } from './show-panel.tsx';
 
 /** Enough products for a category to speak for itself, and nobody who files them. */
-const unfiled = async () => fakeStore([...sampleShop({ days: 30 }), ...sampleProducts(24, 21)]);
+const unfiled = async () => fakeStore([...sampleShop({ days: 30 }), ...sampleProducts(24, 21).map(unlike)]);
+
+/** Products that convert so unlike each other that each week tells them apart. */
+function unlike(figure: Figure): Figure {
+  if (figure.metric !== 'pay_buyers' || figure.value === null) return figure;
+  return { ...figure, value: Math.round(figure.value * (0.2 + (Number(figure.entity.id) % 7) / 3)) };
+}
 const sample = async () => sampleStore('2026-08-24', 'zh');
 const boxes = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('tbody input[type=checkbox]')];
 const lamp = { key: '700100200002', name: '山野 落地灯 奶油风 卧室' };
