@@ -11,12 +11,14 @@ import css from './candidates-section.module.css';
 const order: readonly PickThreshold[] = [
   'window',
   'visitors',
+  'leastVisitors',
   'conversion',
   'bounce',
   'sure',
   'falseDiscoveries',
   'fewVisits',
   'oneCustomer',
+  'laterWeeks',
 ];
 
 /** Every number of the rule, to be changed in place. */
@@ -33,7 +35,7 @@ export function CandidateThresholds({ state }: { readonly state: CandidatesState
   return (
     <Disclosure label={say.thresholds}>
       <div class={`${shared['numbers']} ${css['thresholds']}`}>
-        {order.map((threshold) => {
+        {order.filter(isOf(rule)).map((threshold) => {
           const { least, most } = boundsOf(rule, threshold);
           const times = isShare(rule, threshold) ? 100 : 1;
           return (
@@ -62,6 +64,10 @@ export function CandidateThresholds({ state }: { readonly state: CandidatesState
     </Disclosure>
   );
 }
+
+/** Fixed numbers have their own least count of visitors. */
+const isOf = (rule: 'shop' | 'operators') => (threshold: PickThreshold) =>
+  rule === 'shop' || threshold !== 'leastVisitors';
 
 /** Shown in percent. */
 function isShare(rule: 'shop' | 'operators', threshold: PickThreshold): boolean {

@@ -112,8 +112,9 @@ function wrongText({ list: { expectedWrong } }: CandidatesView, picks: number, {
   return wrong < 0.1 ? wordsOf(candidatesWords).fewWrong : wrong.toFixed(1);
 }
 
-function notesOf({ list, byRule, settings, record }: CandidatesView, { wordsOf }: Locale) {
+function notesOf({ list, byRule, settings, record, later }: CandidatesView, { wordsOf }: Locale) {
   const say = wordsOf(candidatesWords);
+  const weeks = later / 7;
   const picked = new Set(list.candidates.filter(({ verdict }) => verdict === 'pick').map(({ key }) => key));
   const unsure = [...byRule].filter((key) => !picked.has(key)).length;
   return [
@@ -121,9 +122,13 @@ function notesOf({ list, byRule, settings, record }: CandidatesView, { wordsOf }
     say.byRule(byRule.size, unsure),
     ...(Math.abs(list.placementLift - 1) >= 0.05 ? [say.lift(timesText(list.placementLift))] : []),
     ...(record.judged > 0
-      ? [record.of === 'kept' ? say.kept(record.judged, record.held) : say.lookBack(record.judged, record.held)]
+      ? [
+          record.of === 'kept'
+            ? say.kept(record.judged, record.held, weeks)
+            : say.lookBack(record.judged, record.held, weeks),
+        ]
       : []),
-    ...(record.pending > 0 ? [say.pending(record.pending)] : []),
+    ...(record.pending > 0 ? [say.pending(record.pending, weeks)] : []),
     ...(list.candidates.length > 0 ? [say.range] : []),
   ];
 }

@@ -14,11 +14,14 @@ export function CategoryTools({ table }: { readonly table: ProductTableState }) 
   const { wordsOf, count } = useLocale();
   const say = wordsOf(categoryWords);
   const said = useSignal('');
+  // Another sheet each time: what was typed is done with.
+  const sheet = useSignal(0);
   const { categories, ticked, rows, shown, items } = table;
   const known = categories.known.value;
   const keys = [...ticked.value];
   const set = (category: string | null) => {
     void categories.set(keys, category).then(() => {
+      sheet.value++;
       said.value = category === null ? say.givenBack(count(keys.length)) : say.filed(count(keys.length), category);
     });
   };
@@ -32,7 +35,7 @@ export function CategoryTools({ table }: { readonly table: ProductTableState }) 
           </Button>
         )}
         {keys.length > 0 && (
-          <Disclosure label={say.set}>
+          <Disclosure key={sheet.value} label={say.set}>
             <CategoryForm
               label={say.of(count(keys.length))}
               value=""

@@ -72,11 +72,12 @@ function Preview({ preview, view, state }: PreviewProps) {
   const locale = useLocale();
   const { wordsOf, count } = locale;
   const say = wordsOf(profitWords).fromFile;
-  const { name, costs, fresh, changed, same, refused, products, known } = preview;
+  const { name, costs, fresh, changed, same, refused, products, known, filed } = preview;
   return (
     <section aria-label={say.preview(name)} class={shared['part']}>
       <p class={shared['said']}>{say.found(count(costs.length), count(products))}</p>
       <p class={shared['calm']}>{say.changes(count(fresh), count(changed), count(same))}</p>
+      {filed > 0 && <p class={shared['calm']}>{say.filed(count(filed))}</p>}
       {refused > 0 && <p class={shared['notes']}>{say.refused(count(refused))}</p>}
       {view.names.size > 0 && <p class={shared['notes']}>{say.known(count(known), count(products))}</p>}
       <ul class={css['costs']}>
@@ -88,7 +89,7 @@ function Preview({ preview, view, state }: PreviewProps) {
         ))}
       </ul>
       <p>
-        <Button look="primary" disabled={fresh + changed === 0} onPress={() => void state.apply(preview)}>
+        <Button look="primary" disabled={fresh + changed + filed === 0} onPress={() => void state.apply(preview)}>
           {say.apply}
         </Button>{' '}
         <Button onPress={state.leave}>{say.cancel}</Button>

@@ -4,6 +4,7 @@ import type { Settings as Chosen } from '../../utils/model/settings.ts';
 import { badgeWords } from '../i18n/badge-words.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { alertsWords } from '../i18n/words/alerts.ts';
+import { kindThresholdsWords } from '../i18n/words/kind-thresholds.ts';
 import { popupWords } from '../i18n/words/popup.ts';
 import { retentionWords } from '../i18n/words/retention.ts';
 import { settingsWords } from '../i18n/words/settings.ts';
@@ -13,6 +14,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { AlertThresholds } from './alert-thresholds.tsx';
 import { BadgeSettings } from './badge-settings.tsx';
+import { RoleThresholds, StageThresholds } from './kind-thresholds.tsx';
 import { RetentionChoice } from './retention-choice.tsx';
 import type { SectionProps } from './sections.ts';
 import css from './settings.module.css';
@@ -23,6 +25,7 @@ export function Settings({ panel, onReady }: SectionProps) {
   const { words, wordsOf } = useLocale();
   const { footer } = words;
   const say = wordsOf(settingsWords);
+  const ofKinds = wordsOf(kindThresholdsWords);
   const chosen = preferences.settings.value;
   const change = (patch: Partial<Chosen>) => void preferences.change(patch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, whoever listens
@@ -82,6 +85,12 @@ export function Settings({ panel, onReady }: SectionProps) {
 
       <Row name={wordsOf(alertsWords).thresholds.name} hint={wordsOf(alertsWords).thresholds.hint}>
         <AlertThresholds preferences={preferences} />
+      </Row>
+      <Row name={ofKinds.roles.name} hint={ofKinds.roles.hint}>
+        <RoleThresholds preferences={preferences} />
+      </Row>
+      <Row name={ofKinds.stages.name} hint={ofKinds.stages.hint}>
+        <StageThresholds preferences={preferences} />
       </Row>
       <Row name={words.sample.name} hint={words.sample.hint}>
         <Switch on={chosen.sample} onToggle={(sample) => change({ sample })}>

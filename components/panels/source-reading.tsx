@@ -20,7 +20,7 @@ export function SourceReading({ figure, metric, host }: Props) {
   const marks = markWords(figure, locale);
   return (
     <li class={css['reading']}>
-      <span class={css['day']}>{period ? locale.date.span(period.start, period.end) : say.noPeriod}</span>
+      <span>{period ? locale.date.span(period.start, period.end) : say.noPeriod}</span>
       <b>{locale.value.exact(metric, value, unit)}</b>
       <span class={css['where']}>
         {placeOf(figure, host, locale)} · {say.raw(raw)}

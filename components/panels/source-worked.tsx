@@ -23,13 +23,11 @@ export function SourceWorked({ answer, onOpen }: Props) {
       <p class={css['value']}>{text}</p>
       {write && (
         <>
-          <p class={css['how']} data-formula="words">{`${worked} = ${write(parts.map(({ name }) => name))}`}</p>
-          <p class={css['how']} data-formula="figures">
-            {`${text} = ${write(parts.map((part) => oneTerm(part.text)))}`}
-          </p>
+          <p data-formula="words">{`${worked} = ${write(parts.map(({ name }) => name))}`}</p>
+          <p data-formula="figures">{`${text} = ${write(parts.map((part) => oneTerm(part.text)))}`}</p>
         </>
       )}
-      {how && <p class={css['how']}>{say.hows[how]}</p>}
+      {how && <p>{say.hows[how]}</p>}
       {parts.length > 0 && <Parts label={say.parts} parts={parts} onOpen={onOpen} />}
       {entries.length > 0 && <Parts label={say.entries} parts={entries.map(entryOf)} onOpen={onOpen} />}
     </>

@@ -15,17 +15,17 @@ import type { PickSettings, PickThreshold } from '../../utils/model/settings.ts'
 import { isSampleShop } from '../../utils/sample/is-sample-shop.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { inSlices } from './in-slices.ts';
+import { kindLimits } from './kind-thresholds.ts';
 import { readValue } from './loaded.ts';
 import type { PanelState } from './panel.ts';
 import { keepPicks, toggleWatched } from './pick-record.ts';
-import { candidateSettings, usualPicks, withThreshold } from './pick-settings.ts';
+import { candidateSettings, laterDays, usualPicks, withThreshold } from './pick-settings.ts';
 import { type ProductChips, productChips } from './product-chips.ts';
 import { resource } from './resource.ts';
 import { createShopKnowledge } from './shop-knowledge.ts';
 
-/** Eight weeks for momentum and placement, before them four to look back from. */
-const REACH = 84;
-const LATER = 28;
+/** Eight weeks for momentum and placement; before them as much as is looked back. */
+const REACH = 56;
 /** Stages and roles are judged on the fly up to here. */
 const MOST_WITH_CHIPS = 500;
 const METRICS = ['visitors', 'pay_buyers', 'sessions', 'pay_orders', 'bounce_rate', 'ad_spend', 'price', 'stock'];
@@ -41,7 +41,9 @@ export interface CandidatesView {
   /** Keys of the products the plain rule names, which knows nothing of chance. */
   readonly byRule: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string | null>;
-  /** `kept`: of what was really named; `look-back`: of what the same rule would have named four weeks ago. */
+  /** Days after which a pick is judged. */
+  readonly later: number;
+  /** `kept`: of what was really named; `look-back`: of what the same rule would have named as long ago. */
   readonly record: TrackRecord & { readonly of: 'kept' | 'look-back' };
 }
 
@@ -61,13 +63,15 @@ export function createCandidates(panel: PanelState) {
   // As text: settings come anew from storage whenever anything in them changes.
   const chosen = computed(() => JSON.stringify(settings.value.picks ?? usualPicks));
   const picks = computed((): PickSettings => JSON.parse(chosen.value));
+  const later = computed(() => laterDays(picks.value));
+  const limits = kindLimits(preferences);
   const round = signal(0);
   const entered = signal(0);
   // Other thresholds ask nothing of the store.
   const gathered = computed(() => {
     round.value;
     const [shop, until] = [shopKey.value, yesterday.value];
-    return shop === undefined ? undefined : gather(door, shop, until);
+    return shop === undefined ? undefined : gather(door, shop, addDays(until, 1 - REACH - later.value), until);
   });
   const ranked = resource(async (): Promise<CandidatesView | undefined> => {
     const [shop, until, asked, reading] = [shopKey.value, yesterday.value, picks.value, gathered.value];
@@ -78,15 +82,16 @@ export function createCandidates(panel: PanelState) {
     const products = plain.products.map((one, n) => ({ ...one, category: categoryOf(one.key, told[n]) }));
     const days = { ...plain, products };
     const kept = (settings.peek().keptPicks ?? []).filter((pick) => pick.shopKey === shop);
-    const view = await rank(days, names, until, candidateSettings(asked), kept);
+    const view = await rank(days, names, until, candidateSettings(asked), kept, laterDays(asked));
     if (!isSampleShop(shop) && view.daysRead > 0) keep(shop, view, dayNumber(until));
     return view;
   });
   const chips = resource(async (): Promise<ReadonlyMap<string, ProductChips>> => {
     const [shop, until, reading, known] = [shopKey.value, yesterday.value, gathered.value, knowledge.known.value];
+    const limited = limits.value;
     const count = (await reading)?.days.products.length ?? 0;
     if (shop === undefined || known?.shop !== shop || count === 0 || count > MOST_WITH_CHIPS) return new Map();
-    return productChips(await door(), shop, until, known);
+    return productChips(await door(), shop, until, { ...known, limits: limited });
   });
   const stops = [host.onStoreChange(() => round.value++), host.onUserDataChange(() => entered.value++)];
 
@@ -129,9 +134,8 @@ export function createCandidates(panel: PanelState) {
 
 export type CandidatesState = ReturnType<typeof createCandidates>;
 
-async function gather(door: () => Promise<Store>, shop: string, until: string): Promise<Gathered> {
+async function gather(door: () => Promise<Store>, shop: string, from: string, until: string): Promise<Gathered> {
   const store = await door();
-  const from = addDays(until, 1 - REACH);
   // As columns: a shop of ten thousand products is seven million figures.
   const table = await store.columns({ shop, kind: 'product', metrics: METRICS, from, to: until });
   return {
@@ -157,22 +161,24 @@ async function rank(
   until: string,
   settings: CandidateSettings,
   kept: readonly { readonly key: string; readonly day: number }[],
+  later: number,
 ): Promise<CandidatesView> {
   const last = dayNumber(until);
   const list = await inSlices(rankCandidates(days, last, settings));
   const anybody: CandidateSettings = { ...settings, visitors: { kind: 'fixed', value: 1 } };
   const everyone = await inSlices(rankCandidates(days, last, anybody));
   const byRule = await inSlices(operatorsRule(days, last, settings));
-  const ofKept = await inSlices(trackRecord(kept, days, last, LATER));
+  const ofKept = await inSlices(trackRecord(kept, days, last, later));
   return {
     span: { from: addDays(until, 1 - settings.window), to: until },
     daysRead: daysRead(days, last, settings.window),
     settings,
     list,
     all: everyone.candidates,
+    later,
     byRule: new Set(byRule.map(({ key }) => key)),
     names,
-    record: ofKept.judged > 0 ? { ...ofKept, of: 'kept' } : await lookBack(days, last, settings, ofKept.pending),
+    record: ofKept.judged > 0 ? { ...ofKept, of: 'kept' } : await lookBack(days, last, settings, later, ofKept.pending),
   };
 }
 
@@ -181,10 +187,11 @@ async function lookBack(
   days: ProductDays,
   last: number,
   settings: CandidateSettings,
+  later: number,
   pending: number,
 ): Promise<CandidatesView['record']> {
-  const then = last - LATER;
+  const then = last - later;
   const { candidates } = await inSlices(rankCandidates(days, then, settings));
   const named = candidates.filter(({ verdict }) => verdict === 'pick').map(({ key }) => ({ key, day: then }));
-  return { ...(await inSlices(trackRecord(named, days, last, LATER))), pending, of: 'look-back' };
+  return { ...(await inSlices(trackRecord(named, days, last, later))), pending, of: 'look-back' };
 }

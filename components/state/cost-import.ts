@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Cost } from '../../utils/model/user-data.ts';
+import type { CostList } from '../../utils/import/read-costs.ts';
+import type { CategoryNote, Cost } from '../../utils/model/user-data.ts';
+import { coveredBy } from './product-categories.ts';
 import type { ProfitView } from './profit.ts';
 import { readSheets, type SheetsProblem } from './read-sheets.ts';
 import type { UserItems } from './user-items.ts';
@@ -8,6 +10,9 @@ import type { UserItems } from './user-items.ts';
 export interface CostPreview {
   readonly name: string;
   readonly costs: readonly Cost[];
+  readonly categories: readonly CategoryNote[];
+  /** Products the list files under a category. */
+  readonly filed: number;
   readonly refused: number;
   readonly fresh: number;
   readonly changed: number;
@@ -43,14 +48,26 @@ export function createCostImport(entered: UserItems) {
         const options = { shopKey: view.shop, currency, from, at: entered.now() };
         const list = sheets.map((grid) => readCosts(grid, options)).find((one) => one !== undefined);
         step.value = list
-          ? { step: 'preview', preview: { name: file.name, refused: list.refused, ...compared(list.costs, view) } }
+          ? { step: 'preview', preview: { name: file.name, ...previewOf(list, view) } }
           : { step: 'problem', problem: 'no-list' };
       } catch {
         step.value = { step: 'problem', problem: 'failed' };
       }
     },
-    apply: async ({ costs }: CostPreview) => {
+    apply: async ({ costs, categories }: CostPreview) => {
       await entered.saveAll('costs', costs);
+      const undoCosts = entered.undo.peek();
+      if (categories.length > 0) {
+        const earlier = entered.items.peek().categories.filter(({ shopKey, source }) => {
+          return source === 'imported' && shopKey === categories[0]?.shopKey;
+        });
+        await entered.saveAll('categories', categories, coveredBy(categories, earlier));
+        const undoCategories = entered.undo.peek();
+        entered.undo.value = async () => {
+          await undoCategories?.();
+          await undoCosts?.();
+        };
+      }
       step.value = { step: 'applied', count: costs.length };
     },
     leave: () => {
@@ -60,6 +77,11 @@ export function createCostImport(entered: UserItems) {
 }
 
 export type CostImportState = ReturnType<typeof createCostImport>;
+
+function previewOf({ costs, categories, refused }: CostList, view: ProfitView) {
+  const filed = new Set(categories.flatMap(({ products }) => products)).size;
+  return { categories, filed, refused, ...compared(costs, view) };
+}
 
 function compared(costs: readonly Cost[], { costs: standing, names }: ProfitView) {
   const before = new Map(standing.map((cost) => [cost.id, cost]));

@@ -28,6 +28,8 @@ export function boundsOf(rule: PickRule, threshold: PickThreshold): Bounds {
     falseDiscoveries: { least: 0.01, most: 0.5 },
     fewVisits: { least: 0, most: 1e6 },
     oneCustomer: { least: 0.05, most: 1 },
+    leastVisitors: { least: 1, most: 10_000 },
+    laterWeeks: { least: 1, most: 12 },
   };
   return bounds[threshold];
 }
@@ -44,6 +46,8 @@ export function thresholdsOf({ rule, thresholds }: PickSettings): Readonly<Recor
     falseDiscoveries,
     fewVisits,
     oneCustomer,
+    leastVisitors: visitors.kind === 'fixed' ? visitors.value : visitors.least,
+    laterWeeks: 4,
   };
   const chosen = Object.entries(thresholds[rule] ?? {}).filter(([name, value]) => {
     const { least, most } = boundsOf(rule, name as PickThreshold);
@@ -55,12 +59,14 @@ export function thresholdsOf({ rule, thresholds }: PickSettings): Readonly<Recor
 /** What the analysis is asked with. */
 export function candidateSettings(picks: PickSettings): CandidateSettings {
   const preset = presets[picks.rule];
-  const { window, visitors, conversion, bounce, ...plain } = thresholdsOf(picks);
+  const { window, visitors, conversion, bounce, leastVisitors, laterWeeks: _, ...plain } = thresholdsOf(picks);
   return {
     ...preset,
     window: Math.round(window),
     visitors:
-      preset.visitors.kind === 'fixed' ? { kind: 'fixed', value: visitors } : { ...preset.visitors, of: visitors },
+      preset.visitors.kind === 'fixed'
+        ? { kind: 'fixed', value: visitors }
+        : { ...preset.visitors, of: visitors, least: leastVisitors },
     conversion:
       preset.conversion.kind === 'fixed'
         ? { kind: 'fixed', value: conversion }
@@ -68,6 +74,11 @@ export function candidateSettings(picks: PickSettings): CandidateSettings {
     bounce: { kind: 'relative', times: bounce },
     ...plain,
   };
+}
+
+/** Days after which a pick is judged by what became of it. */
+export function laterDays(picks: PickSettings): number {
+  return 7 * Math.round(thresholdsOf(picks).laterWeeks);
 }
 
 /** With one threshold changed; `undefined` is the rule's own. */

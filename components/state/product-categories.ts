@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { categoryTeller, type FiledProduct } from '../../utils/analyse/categories/category-teller.ts';
 import type { ProductRow } from '../../utils/analyse/product-rows.ts';
+import type { CategoryNote } from '../../utils/model/user-data.ts';
 import type { ProductSorting } from './sort-products.ts';
 import type { UserItems } from './user-items.ts';
 
@@ -33,12 +34,16 @@ export function createProductCategories(
   };
 }
 
-export type ProductCategories = ReturnType<typeof createProductCategories>;
-
 export function knownCategories(filed: Iterable<FiledProduct>): readonly string[] {
   const counts = new Map<string, number>();
   for (const { category } of filed) counts.set(category, (counts.get(category) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([category]) => category);
+}
+
+/** Ids of the notes that have nothing left to say once these are there. */
+export function coveredBy(notes: readonly CategoryNote[], earlier: readonly CategoryNote[]): readonly string[] {
+  const named = new Set(notes.flatMap(({ products }) => products));
+  return earlier.filter((note) => note.products.every((key) => named.has(key))).map(({ id }) => id);
 }
 
 /** Files products under a category, or with null gives their console's word back; earlier entries it covers are dropped. */
@@ -50,13 +55,11 @@ export async function setCategory(
 ): Promise<void> {
   if (shopKey === undefined || products.length === 0) return;
   const own = items.items.peek().categories.filter((note) => note.shopKey === shopKey && note.source === 'entered');
-  const named = new Set(products);
-  const covered = own.filter((note) => note.products.every((key) => named.has(key))).map(({ id }) => id);
   // Later than every other, also where the clock stood still or was put back.
   const latest = Math.max(...own.map(({ at }) => Date.parse(at) + 1), Date.parse(items.now()));
   const at = new Date(latest).toISOString();
   const note = { id: crypto.randomUUID(), at, shopKey, category, products, source: 'entered' } as const;
-  await items.replace('categories', note, covered);
+  await items.saveAll('categories', [note], coveredBy([note], own));
 }
 
 /** The products the filter leaves, by category where they are sorted so; those filed nowhere last. */

@@ -4,8 +4,10 @@ import type { Stage } from '../../utils/analyse/lifecycle/stage.ts';
 import { productRoles } from '../../utils/analyse/roles/product-roles.ts';
 import { roleFactsOf } from '../../utils/analyse/roles/role-facts-of.ts';
 import type { Interval } from '../../utils/analyse/shown-interval.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import type { ProductRole, RolePin } from '../../utils/model/user-data.ts';
 import type { Store } from '../../utils/store/store.ts';
+import { roleSettings, stageSettings } from './kind-thresholds.ts';
 import { middles } from './product-kinds.ts';
 
 /** What a product is to its shop, in two words. */
@@ -21,6 +23,7 @@ export interface ChipContext {
   readonly margins: ReadonlyMap<string, Interval>;
   /** Business days of campaigns. */
   readonly eventDays: ReadonlySet<string>;
+  readonly limits: Pick<Settings, 'roleThresholds' | 'stageThresholds'>;
   readonly categoryOf: (key: string, told: string | undefined) => string | null;
 }
 
@@ -35,7 +38,7 @@ export async function productChips(
   store: Store,
   shop: string,
   until: string,
-  { pins, margins, eventDays, categoryOf }: ChipContext,
+  { pins, margins, eventDays, categoryOf, limits }: ChipContext,
 ): Promise<ReadonlyMap<string, ProductChips>> {
   const from = addDays(until, 1 - STAGE_DAYS);
   const month = { from: addDays(until, 1 - ROLE_DAYS), to: until };
@@ -45,16 +48,16 @@ export async function productChips(
     store.figures({ ...own, kind: 'product' }),
     store.figures({ shop, kind: 'product', metrics: ROLE_METRICS, ...month }),
   ]);
-  const lives = productLifecycles([...ofShop, ...products], { until });
+  const lives = productLifecycles([...ofShop, ...products], { until, settings: stageSettings(limits.stageThresholds) });
   await new Promise((resolve) => setTimeout(resolve));
   const lately = products.filter(({ period }) => (period?.start ?? '') >= month.from);
   const declining = new Set(lives.flatMap(({ key, stage }) => (stage === 'declining' ? key : [])));
   const context = { declining, eventDays, margins: middles(margins), categoryOf };
   const roles = new Map(
-    productRoles(roleFactsOf([...lately, ...sold], month, context), { pins }).products.map((one) => [
-      one.key,
-      one.roles,
-    ]),
+    productRoles(roleFactsOf([...lately, ...sold], month, context), {
+      pins,
+      settings: roleSettings(limits.roleThresholds),
+    }).products.map((one) => [one.key, one.roles]),
   );
   return new Map(
     lives.map(({ key, stage }) => [key, { stage, roles: (roles.get(key) ?? []).map(({ role }) => role) }]),

@@ -11,6 +11,7 @@ import { spanValue } from '../../utils/analyse/span-value.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { inSlices } from './in-slices.ts';
+import { kindLimits, roleSettings, stageSettings } from './kind-thresholds.ts';
 import { readValue } from './loaded.ts';
 import type { PanelState } from './panel.ts';
 import { resource } from './resource.ts';
@@ -48,11 +49,13 @@ const AT_ONCE = 5;
 
 /** Stages and roles of the shop's products, judged in the background once the table is there. */
 export function createProductKinds(panel: PanelState, rows: ReadonlySignal<readonly ProductRow[]>, items: UserItems) {
-  const { door, figures } = panel;
+  const { door, figures, preferences } = panel;
   const knowledge = createShopKnowledge(panel);
   // A string: judged anew when other products are to be judged, not when the table is sorted.
   const chosen = computed(() => mostVisited(rows.value).sort().join('\n'));
+  const limits = kindLimits(preferences);
   const answer = resource(async (): Promise<ProductKinds | undefined> => {
+    const { roleThresholds, stageThresholds } = limits.value;
     const [shop, until, picked] = [figures.shopKey.value, figures.yesterday.value, chosen.value];
     const [known, { pins }] = [knowledge.known.value, items.items.value];
     if (shop === undefined || known?.shop !== shop || picked === '') return undefined;
@@ -65,7 +68,9 @@ export function createProductKinds(panel: PanelState, rows: ReadonlySignal<reado
     const all = keys.length < MOST_JUDGED ? undefined : keys;
     const whole = await store.figures({ shop, kind: 'shop', metrics: STAGE_METRICS, ...stageSpan });
     const weeks = await readProducts(store, shop, all, STAGE_METRICS, stageSpan);
-    const lifecycles = await inSlices(productLifecyclesInSteps([...whole, ...weeks], { until }));
+    const lifecycles = await inSlices(
+      productLifecyclesInSteps([...whole, ...weeks], { until, settings: stageSettings(stageThresholds) }),
+    );
     const lately = await readProducts(store, shop, all, ROLE_METRICS, roleSpan);
     const declining = new Set(lifecycles.flatMap(({ key, stage }) => (stage === 'declining' ? [key] : [])));
     const context = {
@@ -79,7 +84,11 @@ export function createProductKinds(panel: PanelState, rows: ReadonlySignal<reado
     const own = pins.filter(({ shopKey }) => shopKey === shop);
     // Added up by day like the products' own: people of one day against people of one day.
     const shopVisitors = visitors?.state === 'ok' ? visitors.value : null;
-    const { products, concentration, hasTraffic } = productRoles(facts, { pins: own, shopVisitors });
+    const { products, concentration, hasTraffic } = productRoles(facts, {
+      settings: roleSettings(roleThresholds),
+      pins: own,
+      shopVisitors,
+    });
     return {
       stages: new Map(lifecycles.map((one) => [one.key, one])),
       roles: new Map(products.map((one) => [one.key, one])),

@@ -31,24 +31,19 @@ export function createUserItems(host: Host) {
       await host.saveUserItem(kind, item);
       putBack(kind, item.id, before);
     },
-    /** Adds or replaces many at once; one undo takes all of them back. */
-    saveAll: async <Kind extends UserKind>(kind: Kind, list: readonly UserItemOf<Kind>[]) => {
-      const before = list.flatMap(({ id }) => known(kind, id) ?? []);
+    /** Adds or replaces many at once, and forgets those they make needless; one undo takes all of it back. */
+    saveAll: async <Kind extends UserKind>(
+      kind: Kind,
+      list: readonly UserItemOf<Kind>[],
+      needless: readonly string[] = [],
+    ) => {
+      const before = [...list.map(({ id }) => id), ...needless].flatMap((id) => known(kind, id) ?? []);
       const kept = new Set(before.map(({ id }) => id));
       const fresh = list.flatMap(({ id }) => (kept.has(id) ? [] : id));
-      await host.changeUserItems(kind, list, []);
+      await host.changeUserItems(kind, list, needless);
       undo.value = async () => {
         undo.value = null;
         await host.changeUserItems(kind, before, fresh);
-      };
-    },
-    /** Adds one item and forgets others it makes needless; one undo takes both back. */
-    replace: async <Kind extends UserKind>(kind: Kind, item: UserItemOf<Kind>, needless: readonly string[]) => {
-      const before = [item.id, ...needless].flatMap((id) => known(kind, id) ?? []);
-      await host.changeUserItems(kind, [item], needless);
-      undo.value = async () => {
-        undo.value = null;
-        await host.changeUserItems(kind, before, before.some(({ id }) => id === item.id) ? [] : [item.id]);
       };
     },
     removeAll: async (kind: UserKind, ids: readonly string[]) => {

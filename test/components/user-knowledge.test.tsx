@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { alertSettings, withAlertThreshold } from '../../components/state/alert-thresholds.ts';
+import { alertBounds, alertSettings } from '../../components/state/alert-thresholds.ts';
 import { bigEvents } from '../../components/state/big-events.ts';
+import { roleBounds, roleSettings, stageBounds, stageSettings } from '../../components/state/kind-thresholds.ts';
 import { sampleStore } from '../../components/state/sample-store.ts';
+import { changed } from '../../components/state/thresholds.ts';
 import { usualAlerts } from '../../utils/analyse/alerts/alert-settings.ts';
+import { stageDefaults } from '../../utils/analyse/lifecycle/stage.ts';
+import { roleDefaults } from '../../utils/analyse/roles/role-settings.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { CampaignEvent, Cost, RolePin, UserData } from '../../utils/model/user-data.ts';
@@ -85,7 +89,32 @@ test('the thresholds of the alerts are settings: what is told at 3.5 deviations 
 
 test('three a day at most, whatever is set; nonsense does not count; back to default is nothing kept', () => {
   expect(alertSettings({ perDay: 9, leastShare: -1, odd: 4 })).toEqual({ ...usualAlerts, odd: 4 });
-  expect(withAlertThreshold({ odd: 4 }, 'odd', undefined)).toEqual({});
+  expect(changed({ odd: 4 }, 'odd', undefined, alertBounds.odd)).toEqual({});
+});
+
+test('roles and stages come as they are published; what the user sets counts within bounds, growth as a share a week', () => {
+  expect(roleSettings()).toEqual(roleDefaults);
+  expect(stageSettings()).toEqual({ ...stageDefaults, growth: expect.closeTo(stageDefaults.growth, 12) });
+  expect(stageSettings({ growth: 0.1 }).growth).toBeCloseTo(Math.log(1.1), 12);
+  for (const [bounds, settled] of [
+    [roleBounds, (name: string, value: number) => roleSettings({ [name]: value })],
+    [stageBounds, (name: string, value: number) => stageSettings({ [name]: value })],
+  ] as const)
+    for (const [name, { least, most }] of Object.entries(bounds)) {
+      expect(settled(name, least - 1e-9), name).toEqual(settled(name, Number.NaN));
+      expect(settled(name, most + 1e-9), name).toEqual(settled(name, Number.NaN));
+    }
+});
+
+test('a role’s threshold set in the settings changes which products have it', async () => {
+  const shown = async (settings: Partial<Settings>) => {
+    const { root } = await showPanel({ store: async () => sampleStore('2026-08-24', 'zh'), settings }, 'products');
+    const chips = () => [...root.querySelectorAll('tbody span')].filter(({ textContent }) => textContent === '引流款');
+    await expect.poll(() => [...root.querySelectorAll('tbody')].at(-1)?.textContent).toMatch(/引流款|常规/);
+    return chips().length;
+  };
+  const usually = await shown({});
+  expect(await shown({ roleThresholds: { trafficShare: 0.5 } })).toBeGreaterThan(usually);
 });
 
 test('thresholds are changed in the settings and come back with one click', async () => {
@@ -95,7 +124,7 @@ test('thresholds are changed in the settings and come back with one click', asyn
   await field.fill('21');
   (field.element() as HTMLInputElement).blur();
   await expect.poll(() => settings().alertThresholds).toEqual({ leadDays: 21 });
-  await page.getByRole('button', { name: '恢复默认' }).click();
+  await page.getByRole('button', { name: '恢复默认 · 异常的阈值' }).click();
   await expect.poll(() => settings().alertThresholds).toEqual({});
   await expect.element(field).toHaveValue(7);
 });

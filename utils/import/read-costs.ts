@@ -1,5 +1,5 @@
 import { readUserItem } from '../model/read-user-item.ts';
-import type { Cost, CostKind } from '../model/user-data.ts';
+import type { CategoryNote, Cost, CostKind } from '../model/user-data.ts';
 
 /** Headers by field, as price lists and ERP exports have them. */
 const headers = {
@@ -12,6 +12,18 @@ const headers = {
   insurance: ['运费险', '运费险成本', 'return insurance'],
   currency: ['币种', 'currency'],
   from: ['生效日期', '开始日期', 'valid from'],
+  category: [
+    '类目',
+    '商品类目',
+    '所属类目',
+    '叶子类目',
+    '三级类目',
+    '商品分类',
+    '分类',
+    '品类',
+    'category',
+    'product type',
+  ],
 } as const;
 type Field = keyof typeof headers;
 const kinds = [
@@ -28,6 +40,8 @@ const shares: readonly CostKind[] = ['platform-fee', 'payment-fee', 'insurance']
 /** The costs of a list, and how many lines had none that could be read. */
 export interface CostList {
   readonly costs: readonly Cost[];
+  /** What its lines are filed under, where the list has a column for that: one note a category. */
+  readonly categories: readonly CategoryNote[];
   readonly refused: number;
 }
 
@@ -44,8 +58,8 @@ export interface CostListOptions {
 /**
  * Costs of products from a table: one line a product, one column a kind of cost. A plain number is money a unit; a fee
  * with a per cent sign, in the cell or in its heading, a share of sales. The id of a cost follows from shop, product,
- * kind and day, so that importing a list again corrects it rather than doubling it. Undefined when the table names no
- * product or no cost.
+ * kind and day, so that importing a list again corrects it rather than doubling it. A column of categories says what
+ * the products are filed under. Undefined when the table names no product, or neither a cost nor a category.
  */
 export function readCosts(grid: readonly (readonly string[])[], options: CostListOptions): CostList | undefined {
   const top = grid.findIndex((row) => columnsOf(row) !== undefined);
@@ -53,14 +67,39 @@ export function readCosts(grid: readonly (readonly string[])[], options: CostLis
   if (!columns) return undefined;
   const inPercent = new Set([...columns].flatMap(([field, at]) => (/[%％]/.test(grid[top]?.[at] ?? '') ? field : [])));
   const costs: Cost[] = [];
+  const filed = new Map<string, Set<string>>();
   let refused = 0;
   for (const cells of grid.slice(top + 1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const own = costsOf(cells, columns, inPercent, options);
     costs.push(...own);
-    if (own.length === 0) refused++;
+    const [product, category] = [productIn(cells, columns), textIn(cells, columns, 'category')];
+    const isFiled = product !== '' && /\p{L}/u.test(category);
+    if (isFiled) filed.set(category, (filed.get(category) ?? new Set()).add(product));
+    if (own.length === 0 && !isFiled) refused++;
   }
-  return { costs, refused };
+  return { costs, categories: notesOf(filed, options), refused };
+}
+
+/** Each import its own notes: a later list may name other products of the same category. */
+function notesOf(
+  filed: ReadonlyMap<string, ReadonlySet<string>>,
+  { shopKey, at }: CostListOptions,
+): readonly CategoryNote[] {
+  return [...filed].flatMap(([category, products]) => {
+    const id = `${shopKey}/imported/${at}/${category}`;
+    const note = { id, at, shopKey, category, products: [...products].sort(), source: 'imported' };
+    return readUserItem('categories', note) ?? [];
+  });
+}
+
+function textIn(cells: readonly string[], columns: ReadonlyMap<Field, number>, field: Field): string {
+  return (cells[columns.get(field) ?? -1] ?? '').normalize('NFKC').trim();
+}
+
+/** Without what keeps spreadsheets from making a number of it. */
+function productIn(cells: readonly string[], columns: ReadonlyMap<Field, number>): string {
+  return textIn(cells, columns, 'product').replace(/^(?:="(.*)"|'(.*))$/, '$1$2');
 }
 
 function costsOf(
@@ -69,8 +108,8 @@ function costsOf(
   inPercent: ReadonlySet<Field>,
   given: CostListOptions,
 ): readonly Cost[] {
-  const cell = (field: Field) => (cells[columns.get(field) ?? -1] ?? '').normalize('NFKC').trim();
-  const product = cell('product').replace(/^(?:="(.*)"|'(.*))$/, '$1$2');
+  const cell = (field: Field) => textIn(cells, columns, field);
+  const product = productIn(cells, columns);
   const from = cell('from').replaceAll(/[/.]/g, '-') || given.from;
   return kinds.flatMap((kind) => {
     const told = amountIn(cell(kind), shares.includes(kind) && inPercent.has(kind));
@@ -110,7 +149,8 @@ function columnsOf(row: readonly string[]): ReadonlyMap<Field, number> | undefin
     const at = names.map((name) => shown.indexOf(plain(name))).find((column) => column >= 0);
     if (at !== undefined) found.set(field, at);
   }
-  return found.has('product') && kinds.some((kind) => found.has(kind)) ? found : undefined;
+  const tells = found.has('category') || kinds.some((kind) => found.has(kind));
+  return found.has('product') && tells ? found : undefined;
 }
 
 /** Without blanks, capitals and what stands in brackets: 成本价(元) is 成本价. */

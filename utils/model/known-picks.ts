@@ -3,13 +3,17 @@ import type { KeptPick, PickSettings, Settings, WatchedProduct } from './setting
 type Told = Readonly<Record<string, unknown>>;
 
 /** What of the settings about products to push may be taken over from a file: only what has the shape we keep. */
-export function knownPicks(told: Told): Pick<Settings, 'picks' | 'watchlist' | 'keptPicks' | 'alertThresholds'> {
-  const { picks, watchlist, keptPicks, alertThresholds } = told;
+export function knownPicks(
+  told: Told,
+): Pick<Settings, 'picks' | 'watchlist' | 'keptPicks' | 'alertThresholds' | 'roleThresholds' | 'stageThresholds'> {
+  const { picks, watchlist, keptPicks, alertThresholds, roleThresholds, stageThresholds } = told;
   return {
     ...(arePicks(picks) && { picks }),
     ...(Array.isArray(watchlist) && { watchlist: watchlist.filter(isWatched) }),
     ...(Array.isArray(keptPicks) && { keptPicks: keptPicks.filter(isKept) }),
     ...(areNumbers(alertThresholds) && { alertThresholds }),
+    ...(areNumbers(roleThresholds) && { roleThresholds }),
+    ...(areNumbers(stageThresholds) && { stageThresholds }),
   };
 }
 

@@ -32,7 +32,9 @@ export type PickThreshold =
   | 'sure'
   | 'falseDiscoveries'
   | 'fewVisits'
-  | 'oneCustomer';
+  | 'oneCustomer'
+  | 'leastVisitors'
+  | 'laterWeeks';
 
 export interface PickSettings {
   readonly rule: PickRule;
@@ -107,12 +109,35 @@ export interface ReportTemplate {
 export type AlertThreshold =
   | 'perDay'
   | 'leastShare'
+  | 'leastDays'
+  | 'leastVisitors'
   | 'odd'
   | 'falseAlarms'
   | 'collapse'
   | 'scoreStep'
   | 'stockRisk'
   | 'leadDays';
+
+/** What may be changed of the roles of products (see analyse/roles/role-settings.ts). Shares are decimals. */
+export type RoleThreshold =
+  | 'trafficShare'
+  | 'valueShare'
+  | 'eventShare'
+  | 'priceShare'
+  | 'priceTimes'
+  | 'fewUnitsShare'
+  | 'concentration'
+  | 'headShare';
+
+/** What may be changed of the stages of products (see analyse/lifecycle/stage.ts). Shares are decimals. */
+export type StageThreshold =
+  | 'newWeeks'
+  | 'newCount'
+  | 'hotShare'
+  | 'growth'
+  | 'steadyWeeks'
+  | 'trendWeeks'
+  | 'levelWeeks';
 
 /** What the user chose. Kept in storage.local; every field has a default, so a missing or older record is fine. */
 export interface Settings {
@@ -141,6 +166,9 @@ export interface Settings {
   readonly dismissedAlerts?: readonly DismissedAlert[];
   /** Only what differs from the alerts as they come. */
   readonly alertThresholds?: Readonly<Partial<Record<AlertThreshold, number>>>;
+  /** Only what differs from the roles and stages as they come. */
+  readonly roleThresholds?: Readonly<Partial<Record<RoleThreshold, number>>>;
+  readonly stageThresholds?: Readonly<Partial<Record<StageThreshold, number>>>;
   /** Consoles (by id) on whose pages badges stand beside the figures. */
   readonly badges: readonly string[];
 }

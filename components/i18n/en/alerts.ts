@@ -50,6 +50,8 @@ export const alerts: typeof zh = {
     names: {
       perDay: 'Alerts a day at most',
       leastShare: 'Least impact, % of a usual day’s sales',
+      leastDays: 'Days that must be known before one is judged',
+      leastVisitors: 'Conversion: a day with fewer visitors is not judged',
       odd: 'Odd from so many standard deviations',
       falseAlarms: 'False alarms allowed among products (%)',
       collapse: 'A source has collapsed when it lost (%)',

@@ -17,6 +17,8 @@ export const candidates: typeof zh = {
     falseDiscoveries: 'Share of picks that may be wrong (%)',
     fewVisits: 'Flag fewer visits than',
     oneCustomer: 'Flag one buyer with more than (%)',
+    leastVisitors: 'No fewer visitors than',
+    laterWeeks: 'Weeks until a pick is judged',
   },
   reset: 'Back to usual',
   when: (span, read, of) => `${span}${read < of ? ` · only ${read} of ${of} days read` : ''}`,
@@ -32,12 +34,12 @@ export const candidates: typeof zh = {
   byRule: (count, unsure) =>
     `By the figures alone the plain rule would name ${count}${unsure > 0 ? `, of which ${unsure} ${unsure === 1 ? 'is' : 'are'} not sure enough` : ''}.`,
   lift: (times) => `Promoted visitors convert ${times} times as well as others here; that is taken out.`,
-  kept: (judged, held) =>
-    `Of ${judged} earlier pick${s(judged)}, ${held} stood above the shop’s median four weeks later.`,
-  lookBack: (judged, held) =>
-    `Looking back with the same rule: of ${judged} pick${s(judged)} four weeks ago, ${held} stand${held === 1 ? 's' : ''} above the shop’s median today.`,
-  pending: (count) =>
-    `${count} pick${s(count)} ${count === 1 ? 'is' : 'are'} less than four weeks old and will be judged then.`,
+  kept: (judged, held, weeks) =>
+    `Of ${judged} earlier pick${s(judged)}, ${held} stood above the shop’s median ${weeks} week${s(weeks)} later.`,
+  lookBack: (judged, held, weeks) =>
+    `Looking back with the same rule: of ${judged} pick${s(judged)} ${weeks} week${s(weeks)} ago, ${held} stand${held === 1 ? 's' : ''} above the shop’s median today.`,
+  pending: (count, weeks) =>
+    `${count} pick${s(count)} ${count === 1 ? 'is' : 'are'} less than ${weeks} week${s(weeks)} old and will be judged then.`,
   chart: 'Traffic and conversion',
   chartHint: 'Bars: 90% credible interval. Dashed: what visitors and conversion must reach. Click or use arrow keys.',
   corners: ['Converts well, few visitors', 'Converts well, many'],

@@ -104,7 +104,7 @@ export const profit: typeof zh = {
   fromFile: {
     title: 'Costs from a file',
     choose: 'Choose a cost list (CSV, Excel)',
-    hint: 'One line a product: product ID and unit cost; freight, packaging, commission, payment fee, return insurance, currency and valid-from are read where they are there. What has a % is a share of sales.',
+    hint: 'One line a product: product ID and unit cost; freight, packaging, commission, payment fee, return insurance, currency, valid-from and category are read where they are there. What has a % is a share of sales.',
     reading: 'Reading…',
     problems: {
       locked: 'This file has a password. Take it off and open the file again.',
@@ -115,6 +115,7 @@ export const profit: typeof zh = {
     preview: (name) => `Before “${name}” is imported`,
     found: (costs, products) => `${costs} cost${s(costs)} of ${products} product${s(products)}`,
     changes: (fresh, changed, same) => `${fresh} new, ${changed} changed, ${same} the same`,
+    filed: (products) => `The category of ${products} product${s(products)} was read`,
     refused: (lines) => `${lines} line${s(lines)} without a product or a cost that can be read: left out`,
     known: (known, all) => `${known} of ${all} products were sold in this time; check the IDs of the others`,
     apply: 'Import',

@@ -49,6 +49,8 @@ export const alerts = {
     names: {
       perDay: '每天最多几件',
       leastShare: '影响不到平常一天销售额的多少不提醒（%）',
+      leastDays: '至少读过几天才判断',
+      leastVisitors: '转化率：当天访客不到多少不判断',
       odd: '偏离预期几个标准差算异常',
       falseAlarms: '商品提醒里允许误报的比例（%）',
       collapse: '来源掉了多少算断流（%）',

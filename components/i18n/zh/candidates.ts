@@ -11,6 +11,8 @@ export const candidates = {
     falseDiscoveries: '名单中允许看错的比例（%）',
     fewVisits: '访客少于多少要标出',
     oneCustomer: '一位买家占多少要标出（%）',
+    leastVisitors: '访客数不能少于',
+    laterWeeks: '入选几周后看结果',
   },
   reset: '恢复默认',
   when: (span: string, read: number, of: number) => `${span}${read < of ? ` · 只读到 ${read}/${of} 天` : ''}`,
@@ -27,10 +29,11 @@ export const candidates = {
       ? `只看数字，固定规则会选 ${count} 个，其中 ${unsure} 个把握不足。`
       : `只看数字，固定规则会选 ${count} 个。`,
   lift: (times: string) => `本店推广来的访客转化是其他访客的 ${times} 倍，排名已扣除。`,
-  kept: (judged: number, held: number) => `过去 ${judged} 次入选，四周后有 ${held} 次仍高于本店中位。`,
-  lookBack: (judged: number, held: number) =>
-    `用同样的规则回看四周前：会选 ${judged} 个，其中 ${held} 个现在仍高于本店中位。`,
-  pending: (count: number) => `${count} 次入选未满四周，到时再看。`,
+  kept: (judged: number, held: number, weeks: number) =>
+    `过去 ${judged} 次入选，${weeks} 周后有 ${held} 次仍高于本店中位。`,
+  lookBack: (judged: number, held: number, weeks: number) =>
+    `用同样的规则回看 ${weeks} 周前：会选 ${judged} 个，其中 ${held} 个现在仍高于本店中位。`,
+  pending: (count: number, weeks: number) => `${count} 次入选未满 ${weeks} 周，到时再看。`,
   chart: '流量与转化',
   chartHint: '竖线：可信区间（90%）；虚线：访客与转化的门槛。点选或用方向键查看。',
   corners: ['转化高、流量少', '转化高、流量多'] as [string, string],

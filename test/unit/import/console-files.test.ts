@@ -186,3 +186,24 @@ test('names, phones and addresses of buyers never come in', async () => {
   const { draft } = await read('商品.csv', utf8(text));
   expect(JSON.stringify(draft.readings.map(({ entity }) => entity))).not.toMatch(/王小明|13812345678/);
 });
+
+test('columns of categories in a console’s export file the products: JD’s three levels, eBay’s one', async () => {
+  const filed = async (name: string, text: string) => {
+    const { draft } = await read(name, utf8(text));
+    return Object.fromEntries(draft.readings.map(({ entity }) => [entity.id ?? entity.name, entity.category]));
+  };
+  const jd = [
+    '时间,SKU,SKU名称,一级类目,二级类目,三级类目,货号,成交金额,成交商品件数,成交单量,成交客户数',
+    '2026-06-04,10000000000001,样例沙发,家具,沙发类,实木沙发,A-1,4012.17,1.0,1.0,1.0',
+    '2026-06-04,10000000000002,样例灯,家装灯饰,,,A-2,12.00,1.0,1.0,1.0',
+  ].join('\r\n');
+  expect(await filed('SKU明细.csv', jd)).toEqual({
+    '10000000000001': '家具 > 沙发类 > 实木沙发',
+    '10000000000002': '家装灯饰',
+  });
+  const ebay = [
+    'Listing title,eBay item ID,Item Start Date,Category,Quantity available,Total impressions,Quantity sold,Total page views',
+    'Oak stool,205000000001,2026-05-01,Home > Furniture,4,1200,2,80',
+  ].join('\r\n');
+  expect(Object.values(await filed('eBay-ListingsTrafficReport.csv', ebay))).toEqual(['Home > Furniture']);
+});

@@ -51,8 +51,9 @@ test('no cost is guessed', () => {
       ],
       options,
     );
-  for (const cost of ['-5', '', '1.234,5', '5%', 'n/a']) expect(read(cost)).toEqual({ costs: [], refused: 1 });
-  expect(read('5', '31/12/2025')).toEqual({ costs: [], refused: 1 });
+  for (const cost of ['-5', '', '1.234,5', '5%', 'n/a'])
+    expect(read(cost)).toEqual({ costs: [], categories: [], refused: 1 });
+  expect(read('5', '31/12/2025')).toEqual({ costs: [], categories: [], refused: 1 });
   expect(read('0')?.costs).toHaveLength(1);
   expect(
     readCosts(
@@ -62,7 +63,7 @@ test('no cost is guessed', () => {
       ],
       options,
     ),
-  ).toEqual({ costs: [], refused: 1 });
+  ).toEqual({ costs: [], categories: [], refused: 1 });
 });
 
 test('a table without products or costs is no list of costs', () => {
@@ -106,4 +107,48 @@ test('fees are shares of sales where the list says per cent, and money a unit wh
     ['2', 'platform-fee', 'per-unit', 3, 'CNY'],
   ]);
   expect(list?.refused).toBe(0);
+});
+
+test('a column of categories files the products of the list, with costs or without', () => {
+  const list = readCosts(
+    [
+      ['商品ID', '类目', '成本价'],
+      ['610002', '家纺 > 四件套', '4'],
+      ["'610001", '家纺 > 四件套', '问供应商'],
+      ['610003', '灯饰', ''],
+      ['610004', '-', ''],
+      ['', '灯饰', '4'],
+    ],
+    options,
+  );
+  expect(list?.categories.map(({ category, products, source }) => [category, products, source])).toEqual([
+    ['家纺 > 四件套', ['610001', '610002'], 'imported'],
+    ['灯饰', ['610003'], 'imported'],
+  ]);
+  expect(list?.costs).toHaveLength(1);
+  // Neither a cost nor a category; no product.
+  expect(list?.refused).toBe(2);
+  expect(
+    readCosts(
+      [
+        ['SKU', 'Category'],
+        ['A1', 'Lamps'],
+      ],
+      options,
+    )?.categories,
+  ).toHaveLength(1);
+});
+
+test('a later list may name other products of a category without taking it from the earlier ones', () => {
+  const ids = ['2026-02-01T09:00:00Z', '2026-02-02T09:00:00Z'].map(
+    (at) =>
+      readCosts(
+        [
+          ['SKU', 'Category'],
+          ['A1', 'Lamps'],
+        ],
+        { ...options, at },
+      )?.categories[0]?.id,
+  );
+  expect(new Set(ids).size).toBe(2);
 });

@@ -4,6 +4,10 @@ export interface AlertSettings {
   readonly perDay: number;
   /** Less money than this share of the shop's middle day is not worth a word. */
   readonly leastShare: number;
+  /** With fewer known days before it nothing is called odd. */
+  readonly leastDays: number;
+  /** The conversion of a day with fewer visitors is not judged. */
+  readonly leastVisitors: number;
   /** How many robust standard deviations from the expected are odd. */
   readonly odd: number;
   /** Share of false alarms among products (Benjamini & Hochberg 1995). */
@@ -22,6 +26,8 @@ export interface AlertSettings {
 export const usualAlerts: AlertSettings = {
   perDay: 3,
   leastShare: 0.01,
+  leastDays: 14,
+  leastVisitors: 30,
   odd: 3.5,
   falseAlarms: 0.1,
   collapse: 0.5,

@@ -47,7 +47,7 @@ export function* dailyAlerts(question: AlertQuestion): Generator<void, ChosenAle
   const moves = new Map<string, number | null>();
   const masked = eventMask(events);
   for (const one of series) {
-    const found = judgeWatched(one, events, masked, day, settings.scoreStep);
+    const found = judgeWatched(one, events, masked, day, settings);
     yield;
     if (!found) continue;
     moves.set(one.id, found.change);

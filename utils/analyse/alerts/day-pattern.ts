@@ -27,17 +27,17 @@ interface Day {
  * below it (methods.md §4, §6). Undefined with fewer than 14 known days.
  * @param values per calendar day, oldest first; null: unknown, or masked.
  */
-export function dayPattern(values: readonly (number | null)[], at: number): DayPattern | undefined {
+export function dayPattern(values: readonly (number | null)[], at: number, least = LEAST_DAYS): DayPattern | undefined {
   const days: Day[] = [];
   for (let place = Math.max(0, at - LONG); place < at; place++) {
     const value = values[place] ?? null;
     if (value !== null) days.push({ weekday: (((place - at) % 7) + 7) % 7, age: at - place, value });
   }
-  if (days.length < LEAST_DAYS) return undefined;
+  if (days.length < least) return undefined;
   const weekdays = weekdayIndex(days);
   const plain = days.map(({ weekday, age, value }) => ({ age, value: value - (weekdays[weekday] ?? 0) }));
   const recent = plain.filter(({ age }) => age <= RECENT);
-  const used = (recent.length < LEAST_DAYS ? plain : recent).map(({ value }) => value);
+  const used = (recent.length < least ? plain : recent).map(({ value }) => value);
   return { expected: (median(used) ?? 0) + (weekdays[0] ?? 0), spread: robustSpread(used) ?? 0 };
 }
 

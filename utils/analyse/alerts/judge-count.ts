@@ -1,6 +1,6 @@
 import { negativeBinomialTails } from '../stats/negative-binomial-tail.ts';
 import { normalCdf } from '../stats/normal-cdf.ts';
-import { type DayPattern, dayPattern } from './day-pattern.ts';
+import { type DayPattern, dayPattern, LEAST_DAYS } from './day-pattern.ts';
 import type { Judgement } from './watched.ts';
 
 /** Days are never taken for more regular than this, in logarithms. */
@@ -23,8 +23,9 @@ export function judgeCount(
   clean: readonly (number | null)[],
   then?: number,
   unitSize = 1,
+  leastDays = LEAST_DAYS,
 ): Judgement | undefined {
-  const found = judgeUnits(inUnits(values, unitSize), inUnits(clean, unitSize), then, unitSize !== 1);
+  const found = judgeUnits(inUnits(values, unitSize), inUnits(clean, unitSize), then, unitSize !== 1, leastDays);
   if (!found || unitSize === 1) return found;
   const { expected, low, high, missing } = found;
   return {
@@ -47,11 +48,12 @@ function judgeUnits(
   clean: readonly (number | null)[],
   then: number | undefined,
   isMoney: boolean,
+  leastDays: number,
 ): Judgement | undefined {
   const at = values.length - 1;
   const seen = values[at] ?? null;
   const logs = clean.map((value) => (value === null || value < 0 ? null : Math.log1p(value)));
-  const usual = dayPattern(logs, at);
+  const usual = dayPattern(logs, at, leastDays);
   if (seen === null || seen < 0 || !usual) return undefined;
   const pattern = then === undefined ? usual : atEvent(values, logs, usual, then);
   if (!pattern) return undefined;

@@ -13,12 +13,12 @@ const RECENT = 28;
  * as the days really differ. Undefined with fewer than 14 known days, without visits today, or without hits ever.
  * @param days counts per calendar day, oldest first, the judged one last; null: unknown, or masked.
  */
-export function judgeRate(days: readonly (Counts | null)[]): Judgement | undefined {
+export function judgeRate(days: readonly (Counts | null)[], leastDays = LEAST_DAYS): Judgement | undefined {
   const today = days.at(-1) ?? null;
   const before = days
     .slice(-RECENT - 1, -1)
     .filter((day): day is Counts => day !== null && day.of > 0 && day.hits <= day.of);
-  if (!today || today.of <= 0 || today.hits > today.of || before.length < LEAST_DAYS) return undefined;
+  if (!today || today.of <= 0 || today.hits > today.of || before.length < leastDays) return undefined;
   const usual = usualRate(before);
   if (!usual) return undefined;
   const of = Math.round(today.of);

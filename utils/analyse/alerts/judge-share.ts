@@ -15,12 +15,12 @@ const EDGE = 1e-4;
  * A ratio whose parts nobody shows (跳失率, 退款率) against the middle of its last four weeks, in log-odds with a robust
  * spread. It cannot tell 40 visitors from 40,000: where parts are known, judgeRate can.
  */
-export function judgeShare(values: readonly (number | null)[]): Judgement | undefined {
+export function judgeShare(values: readonly (number | null)[], leastDays = LEAST_DAYS): Judgement | undefined {
   const seen = values.at(-1) ?? null;
   const before = values
     .slice(-RECENT - 1, -1)
     .filter((value): value is number => value !== null && value >= 0 && value <= 1);
-  if (seen === null || seen < 0 || seen > 1 || before.length < LEAST_DAYS) return undefined;
+  if (seen === null || seen < 0 || seen > 1 || before.length < leastDays) return undefined;
   const odds = before.map(logOdds);
   const middle = median(odds) ?? 0;
   const spread = Math.max(LEAST_SPREAD, robustSpread(odds) ?? 0);
