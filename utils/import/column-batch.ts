@@ -1,4 +1,7 @@
-/** Some thousand rows of a table, column by column: NaN in a number column and null in a text column are empty cells. */
+/**
+ * Some thousand rows of a table, column by column: NaN in a number column and null in a text column are empty cells.
+ * The columns stand until the next batch is asked for, which may take their place.
+ */
 export interface ColumnBatch {
   readonly rows: number;
   readonly columns: readonly (Float64Array | readonly (string | null)[])[];

@@ -43,10 +43,10 @@ function* batchesOf(
   isChecked: boolean,
 ): Generator<ColumnBatch> {
   const proof = isChecked ? checker(bytes, reader) : undefined;
+  const columns = numeric.map((isNumber) =>
+    isNumber ? new Float64Array(rowsABatch) : Array<string | null>(rowsABatch).fill(null),
+  );
   for (let row = 2; !reader.atEnd(); ) {
-    const columns = numeric.map((isNumber) =>
-      isNumber ? new Float64Array(rowsABatch) : Array<string | null>(rowsABatch).fill(null),
-    );
     let rows = 0;
     for (; rows < rowsABatch && !reader.atEnd(); rows++, row++) {
       proof?.begin();

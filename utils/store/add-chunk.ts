@@ -1,4 +1,4 @@
-import { type ChunkCell, states } from './chunk.ts';
+import { states } from './chunk.ts';
 import type { ChunkSection } from './chunk-section.ts';
 import type { ChunkSheet } from './chunk-sheet.ts';
 import type { ChunkView } from './chunk-view.ts';
@@ -39,51 +39,31 @@ function addSection(
   });
   let row = 0;
   let slots = 0;
-  /** Slot, column and period of each cell of the row that was free, whose stamp is not known before its end. */
-  let fresh: number[];
-  let taken: ((stamps: readonly number[]) => void)[];
-  const cellOf = ({ metric, role }: SheetColumn, period: number, runs: readonly Run[]): ChunkCell => ({
-    row: view.first + row,
-    period: packed.periods[period] ?? null,
-    metric,
-    role,
-    runs,
-  });
-  const put = (column: number, period: number, kind: number, value: number, raw: number) => {
+  const merge = ({ metric, role }: SheetColumn, period: number, runs: readonly Run[]) =>
+    sheet.add({ row: view.first + row, period: packed.periods[period] ?? null, metric, role, runs });
+  const put = (column: number, period: number, kind: number, value: number, raw: number, stamp: number) => {
     const { into, isTwin } = columns[column] as Joined;
     const slot = (places[period] as number) + slots;
+    const seen = stampOf(stamp);
     if (into.kinds[slot] !== kinds.missing || isTwin) {
-      taken.push((stamps) => {
-        const cell = { kind, value, text: raw < 0 ? undefined : view.text(raw) };
-        const seen = sheet.stamps.all[stamps[period] as number];
-        sheet.add(cellOf(into, period, [runOfCell(section, into, cell, seen)]));
-      });
+      const cell = { kind, value, text: raw < 0 ? undefined : view.text(raw) };
+      merge(into, period, [runOfCell(section, into, cell, sheet.stamps.all[seen])]);
       return;
     }
     into.kinds[slot] = kind;
     into.values[slot] = value;
+    into.stamps[slot] = seen;
     if (raw >= 0) into.texts[slot] = view.text(raw);
-    fresh.push(slot, column, period);
   };
   const sink: CellSink = {
-    value: (column, period, value, raw) =>
-      put(column, period, raw < 0 ? (columns[column] as Joined).byTemplate : kinds.text, value, raw),
-    blank: (column, period, state, raw) =>
-      put(column, period, blankKinds[states[state] as keyof typeof blankKinds], 0, raw),
-    history: (column, period, runs) => {
-      sheet.add(cellOf((columns[column] as Joined).into, period, runs));
-    },
+    value: (column, period, value, raw, stamp) =>
+      put(column, period, raw < 0 ? (columns[column] as Joined).byTemplate : kinds.text, value, raw, stamp),
+    blank: (column, period, state, raw, stamp) =>
+      put(column, period, blankKinds[states[state] as keyof typeof blankKinds], 0, raw, stamp),
+    history: (column, period, runs) => void merge((columns[column] as Joined).into, period, runs),
   };
   for (row of packed.rows) {
     slots = view.first + row - sheet.first;
-    if (slots < 0 || slots >= sheet.rows) continue;
-    fresh = [];
-    taken = [];
-    const stamps = (view.walk(packed, row, sink) ?? []).map(stampOf);
-    for (let n = 0; n < fresh.length; n += 3)
-      (columns[fresh[n + 1] as number] as Joined).into.stamps[fresh[n] as number] = stamps[
-        fresh[n + 2] as number
-      ] as number;
-    for (const add of taken) add(stamps);
+    if (slots >= 0 && slots < sheet.rows) view.walk(packed, row, sink);
   }
 }

@@ -54,10 +54,10 @@ export class ChunkView {
     return this.sources.seen(stamp);
   }
 
-  /** Goes through the cells of a row, see RowReader.walk. Returns the row's stamp for each period; undefined when it has no such row. */
-  walk(section: ChunkSection, row: number, sink: CellSink, isEnough?: () => boolean): readonly number[] | undefined {
+  /** Goes through the cells of a row, if it has any; see RowReader.walk. */
+  walk(section: ChunkSection, row: number, sink: CellSink, isEnough?: () => boolean): void {
     const at = section.places[row] ?? 0;
-    return at === 0 ? undefined : this.rows.walk(section, at, sink, isEnough);
+    if (at !== 0) this.rows.walk(section, at, sink, isEnough);
   }
 
   /** The same, with the values of columns that have a target put straight there; `sink` is told of everything else. */

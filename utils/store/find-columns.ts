@@ -1,11 +1,10 @@
 import type { FigureColumn, FigureColumns } from '../model/figure-columns.ts';
 import type { Entity } from '../model/reading.ts';
-import { chunksIn } from './chunks-in.ts';
 import { ColumnSheet } from './column-sheet.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database } from './database.ts';
 import { daysFrom } from './day-before.ts';
-import { contentsOf } from './shop-contents.ts';
+import { readBlocks } from './read-blocks.ts';
 import type { ColumnQuery } from './store.ts';
 import { readAll } from './write.ts';
 
@@ -16,12 +15,13 @@ export async function findColumns(
   report: DamageReport,
 ): Promise<FigureColumns> {
   return readAll(database, async (transaction) => {
-    const { scope, dictionary, legacy } = await contentsOf(database, transaction, { shop, kind, from, to }, report);
+    const asked = { shop, kind, from, to };
+    const read = await readBlocks(database, transaction, asked, ({ size }) => size, report);
+    const { dictionary, legacy, blocks } = read;
     const days = daysFrom(from, to);
     const isWanted = (metric: string, role: FigureColumn['role']) =>
       roles.includes(role) && (metrics?.includes(metric) ?? true);
     const sheet = new ColumnSheet(dictionary.size, days, isWanted);
-    const blocks = chunksIn(transaction, scope, dictionary.size, report);
     if (legacy.length > 0) sheet.addMerged((await Promise.all(blocks)).flat(), legacy);
     // Each as it comes: while one is unpacked, the browser fetches the next.
     else await Promise.all(blocks.map(async (views) => sheet.add(await views)));

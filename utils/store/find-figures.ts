@@ -1,13 +1,13 @@
 import type { Figure } from '../model/figure.ts';
 import type { EntityKind } from '../model/reading.ts';
 import type { CellFilter } from './chunk-cells.ts';
-import { chunksIn } from './chunks-in.ts';
 import type { DamageReport } from './damage.ts';
 import type { Database, ReadTransaction } from './database.ts';
+import type { Dictionary } from './dictionary.ts';
 import { figuresOf } from './figures-of.ts';
 import { mergedCells } from './merged-cells.ts';
 import { liesWithin } from './period-key.ts';
-import { contentsOf } from './shop-contents.ts';
+import { readBlocks } from './read-blocks.ts';
 import type { FigureQuery } from './store.ts';
 import { readAll } from './write.ts';
 
@@ -33,10 +33,13 @@ async function ofKind(
   report: DamageReport,
 ): Promise<readonly Figure[]> {
   const { shop, entity, from, to } = query;
-  const { scope, dictionary, legacy } = await contentsOf(database, transaction, { shop, kind, from, to }, report);
-  const wanted = entity === undefined ? undefined : dictionary.withKey(entity);
+  const wantedOf = (of: Dictionary) => (entity === undefined ? undefined : of.withKey(entity));
+  const numbersOf = (of: Dictionary) => wantedOf(of) ?? of.size;
+  const asked = { shop, kind, from, to };
+  const { dictionary, legacy, blocks } = await readBlocks(database, transaction, asked, numbersOf, report);
+  const wanted = wantedOf(dictionary);
   const filter = { ...filterOf(query), ...(wanted && { rows: wanted }) };
-  const views = (await Promise.all(chunksIn(transaction, scope, wanted ?? dictionary.size, report))).flat();
+  const views = (await Promise.all(blocks)).flat();
   const byNumber = Map.groupBy(mergedCells(views, legacy, filter), ({ row }) => row);
   const order = wanted ?? dictionary.order();
   return order.flatMap((number) => figuresOf(shop, dictionary.entity(number), byNumber.get(number) ?? []));

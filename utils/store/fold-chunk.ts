@@ -9,6 +9,7 @@ import type { FoldWay, Numbered } from './fold-way.ts';
 import { isChanged } from './is-changed.ts';
 import { mergeHistories } from './merge-histories.ts';
 import { openChunk } from './open-chunk.ts';
+import { putUnawaited } from './put-unawaited.ts';
 import type { Run } from './run.ts';
 import { damageList } from './set-aside.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -40,7 +41,7 @@ export async function foldChunk<T>(
     if (!own && !older) changed++;
     else if (isNew(own, older && way.put(older, number, cell), way.cell(number, cell))) changed++;
   }
-  await chunks.put(writeSheet(sheet), key);
+  putUnawaited(chunks, writeSheet(sheet), key);
   return changed;
 }
 

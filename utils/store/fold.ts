@@ -38,12 +38,12 @@ export async function fold<T extends { readonly period: Period | null }>(
   entities: readonly EntityEntry<T>[],
   way: FoldWay<T>,
 ): Promise<number> {
-  let changed = 0;
-  for (const kind of new Set(entities.map((one) => one.kind))) {
+  const kinds = [...new Set(entities.map((one) => one.kind))];
+  const changes = kinds.map((kind) => {
     const ofKind = entities.filter((one) => one.kind === kind);
-    changed += await foldKind(database, transaction, { ...target, kind, way }, ofKind, rescuer(transaction));
-  }
-  return changed;
+    return foldKind(database, transaction, { ...target, kind, way }, ofKind, rescuer(transaction));
+  });
+  return sum(await Promise.all(changes));
 }
 
 /** What a piece that cannot be read is set aside by, before another takes its place. */
@@ -70,14 +70,16 @@ async function foldKind<T extends { readonly period: Period | null }>(
     ...one,
     number: dictionary.numberOf(one.identity) ?? dictionary.add(one.identity),
   }));
-  const { isNews, times = state.times } =
-    layer === ownLayer
-      ? await keepNames(transaction, [shop, kind], numbered, dictionary)
-      : { isNews: await foldDresses(transaction, [layer, shop, kind], numbered, rescue) };
-  await writeIdentities(transaction, [shop, kind], dictionary, known);
-  const version = state.version + (isNews || dictionary.size > known ? 1 : 0);
-  if (version > state.version) await transaction.objectStore('meta').put(version, ['entities', shop, kind]);
-  remember(database, shop, kind, { version, times, layers: ownLayer, dictionary });
+  const named = async () => {
+    const { isNews, times = state.times } =
+      layer === ownLayer
+        ? await keepNames(transaction, [shop, kind], numbered, dictionary)
+        : { isNews: await foldDresses(transaction, [layer, shop, kind], numbered, rescue) };
+    await writeIdentities(transaction, [shop, kind], dictionary, known);
+    const version = state.version + (isNews || dictionary.size > known ? 1 : 0);
+    if (version > state.version) await transaction.objectStore('meta').put(version, ['entities', shop, kind]);
+    remember(database, shop, kind, { version, times, layers: [ownLayer], dictionary });
+  };
   const parts = partsOf(numbered, sealed ?? false);
   const settled = asOf === undefined ? '' : dayBefore(asOf, settling);
   const changes = parts.map(({ block, bucket, into, cells }) => {
@@ -87,7 +89,12 @@ async function foldKind<T extends { readonly period: Period | null }>(
     const beside = isSealed ? sealedBlocks(cells).map((one): ChunkKey => [layer, shop, kind, one, into]) : [];
     return foldChunk(transaction, { key: [layer, shop, kind, 'loose', block, bucket], beside }, { cells, way }, rescue);
   });
-  return (await Promise.all(changes)).reduce((sum, count) => sum + count, 0);
+  const [counts] = await Promise.all([Promise.all(changes), named()]);
+  return sum(counts);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /** Writes the blocks that got new entities. @param known how many there were before. */

@@ -28,7 +28,7 @@ export interface DictionaryState {
 }
 
 interface Cached extends DictionaryState {
-  readonly layers: string;
+  readonly layers: readonly string[];
   readonly dictionary: Dictionary;
 }
 
@@ -50,12 +50,11 @@ export async function loadDictionary(
   wanted: Wanted,
   report: DamageReport,
 ): Promise<Dictionary> {
-  const { shop, kind, state } = wanted;
-  const layers = wanted.layers.join('\u0000');
-  const known = cacheOf(database).get(cacheKey(shop, kind));
-  if (known?.version === state.version && known.layers === layers) {
+  const { shop, kind, state, layers } = wanted;
+  const known = lastDictionary(database, shop, kind);
+  if (known?.version === state.version && isSameList(known.layers, layers)) {
     if (isSame(known.times, state.times)) return known.dictionary;
-    if (layers === ownLayer) {
+    if (isSameList(layers, [ownLayer])) {
       known.dictionary.times = unpackNameTimes(state.times, timesKey(shop, kind), report);
       remember(database, shop, kind, { ...known, times: state.times });
       return known.dictionary;
@@ -64,6 +63,15 @@ export async function loadDictionary(
   const dictionary = await readDictionary(transaction, wanted, report);
   remember(database, shop, kind, { ...state, layers, dictionary });
   return dictionary;
+}
+
+/** The dictionary of the last question, which may be out of date. */
+export function lastDictionary(database: Database, shop: string, kind: EntityKind): Cached | undefined {
+  return cacheOf(database).get(cacheKey(shop, kind));
+}
+
+export function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, n) => one === b[n]);
 }
 
 export function remember(database: Database, shop: string, kind: EntityKind, cached: Cached): void {

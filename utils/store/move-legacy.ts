@@ -4,6 +4,7 @@ import { keyFrom } from './dress.ts';
 import type { EntityEntry } from './entity-cells.ts';
 import { fold } from './fold.ts';
 import { cellWay } from './fold-way.ts';
+import { hasLegacy } from './has-legacy.ts';
 import { ownLayer } from './layer.ts';
 import { fromLegacy, type LegacyKey, type LegacyRecord } from './legacy-record.ts';
 import { periodKey } from './period-key.ts';
@@ -30,9 +31,9 @@ export async function moveLegacyOf(
   shop: string,
   entities: readonly EntityEntry<{ readonly period: Period | null }>[],
 ): Promise<void> {
-  const figures = transaction.objectStore('figures');
   // Stryker disable next-line ConditionalExpression: most databases have none left, and need not be asked one by one
-  if ((await figures.getAllKeys(null, 1)).length === 0) return;
+  if (!(await hasLegacy(database, transaction))) return;
+  const figures = transaction.objectStore('figures');
   const keys = entities.flatMap(({ kind, identity, cells }) =>
     [...new Set(cells.map(({ period }) => periodKey(period)))].map(
       (period): LegacyKey => [shop, kind, period, keyFrom(identity), identity],

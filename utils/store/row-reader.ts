@@ -8,10 +8,10 @@ import type { TextTable } from './text-table.ts';
 
 /** Told of each cell of a row, in the order of columns, then periods. Codes and indexes rather than objects: there are millions. */
 export interface CellSink {
-  /** @param raw index of the text, -1: made by the column's template. */
-  value(column: number, period: number, value: number, raw: number): void;
+  /** @param raw index of the text, -1: made by the column's template. @param stamp when and where it was seen. */
+  value(column: number, period: number, value: number, raw: number, stamp: number): void;
   /** @param state index into `states`. */
-  blank(column: number, period: number, state: number, raw: number): void;
+  blank(column: number, period: number, state: number, raw: number, stamp: number): void;
   history(column: number, period: number, runs: readonly Run[]): void;
 }
 
@@ -40,14 +40,13 @@ export class RowReader {
   }
 
   /**
-   * Goes through the row at `at`. Returns its stamp for each period.
+   * Goes through the row at `at`.
    * @param isEnough asked after each column: whether the others are of no interest.
    */
-  walk({ columns, usual }: ChunkSection, at: number, sink: CellSink, isEnough?: () => boolean): readonly number[] {
+  walk({ columns, usual }: ChunkSection, at: number, sink: CellSink, isEnough?: () => boolean): void {
     const stamps = this.readStamps(usual, at);
     for (let column = 0; column < columns.length && !(column > 0 && isEnough?.()); column++)
-      this.walkColumn(column, 10 ** (columns[column]?.decimals ?? 0), usual.length, sink);
-    return stamps;
+      this.walkColumn(column, 10 ** (columns[column]?.decimals ?? 0), stamps, sink);
   }
 
   fill(
@@ -56,12 +55,12 @@ export class RowReader {
     targets: readonly (ColumnTarget | undefined)[],
     sink: CellSink,
   ): void {
-    this.readStamps(usual, at);
+    const stamps = this.readStamps(usual, at);
     for (let column = 0; column < columns.length; column++) {
       const scale = 10 ** (columns[column]?.decimals ?? 0);
       const target = targets[column];
-      if (target) this.fillColumn(column, scale, usual.length, target, sink);
-      else this.walkColumn(column, scale, usual.length, sink);
+      if (target) this.fillColumn(column, scale, stamps, target, sink);
+      else this.walkColumn(column, scale, stamps, sink);
     }
   }
 
@@ -72,14 +71,15 @@ export class RowReader {
     return usual.map((stamp) => (reader.varint() || stamp + 1) - 1);
   }
 
-  private walkColumn(column: number, scale: number, periods: number, sink: CellSink): void {
+  private walkColumn(column: number, scale: number, stamps: readonly number[], sink: CellSink): void {
     const { reader } = this;
     let before = 0;
-    for (let period = 0; period < periods; period++) {
+    for (let period = 0; period < stamps.length; period++) {
+      const stamp = stamps[period] as number;
       const token = reader.varint();
       if (token > 0) {
         before += unzigzag(token - 1);
-        sink.value(column, period, before / scale, -1);
+        sink.value(column, period, before / scale, -1, stamp);
         continue;
       }
       const op = reader.varint();
@@ -87,19 +87,25 @@ export class RowReader {
       if (op === ops.missing) period += argument - 1;
       else if (op === ops.odd) {
         before += unzigzag(reader.varint());
-        sink.value(column, period, before / scale, argument);
-      } else this.tellRare(op, argument, column, period, scale, sink);
+        sink.value(column, period, before / scale, argument, stamp);
+      } else this.tellRare(op, argument, { column, period, stamp, scale }, sink);
     }
   }
 
   /** walkColumn for the millions: nearly every token is a plain value of one or two bytes. */
-  private fillColumn(column: number, scale: number, periods: number, target: ColumnTarget, sink: CellSink): void {
+  private fillColumn(
+    column: number,
+    scale: number,
+    stamps: readonly number[],
+    target: ColumnTarget,
+    sink: CellSink,
+  ): void {
     const { reader } = this;
     const { bytes } = reader;
     const { values, states, state, places, start } = target;
     let before = 0;
     let { at } = reader;
-    for (let period = 0; period < periods; period++) {
+    for (let period = 0; period < stamps.length; period++) {
       let token = bytes[at++] as number;
       if (token >= 128) {
         const second = bytes[at] as number;
@@ -121,25 +127,31 @@ export class RowReader {
         continue;
       }
       reader.at = at;
+      const stamp = stamps[period] as number;
       const op = reader.varint();
       const argument = reader.varint();
       if (op === ops.missing) period += argument - 1;
       else if (op === ops.odd) {
         before += unzigzag(reader.varint());
-        sink.value(column, period, before / scale, argument);
-      } else this.tellRare(op, argument, column, period, scale, sink);
+        sink.value(column, period, before / scale, argument, stamp);
+      } else this.tellRare(op, argument, { column, period, stamp, scale }, sink);
       at = reader.at;
     }
     reader.at = at;
   }
 
-  private tellRare(op: number, argument: number, column: number, period: number, scale: number, sink: CellSink): void {
+  private tellRare(
+    op: number,
+    argument: number,
+    { column, period, stamp, scale }: Readonly<Record<'column' | 'period' | 'stamp' | 'scale', number>>,
+    sink: CellSink,
+  ): void {
     if (op === ops.history) {
       const runs: Run[] = [];
       for (let left = argument; left > 0; left--) runs.push(this.readRun(scale));
       sink.history(column, period, runs);
-    } else if (op === ops.double) sink.value(column, period, this.reader.double(), argument - 1);
-    else sink.blank(column, period, op, argument);
+    } else if (op === ops.double) sink.value(column, period, this.reader.double(), argument - 1, stamp);
+    else sink.blank(column, period, op, argument, stamp);
   }
 
   private readRun(scale: number): Run {

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import { byEntity } from './by-entity.ts';
-import type { Database, WriteTransaction } from './database.ts';
+import type { Database } from './database.ts';
 import { fold } from './fold.ts';
 import { readingWay } from './fold-way.ts';
 import { ownLayer } from './layer.ts';
@@ -17,27 +17,24 @@ import { write } from './write.ts';
 export async function saveSnapshot(database: Database, snapshot: Snapshot): Promise<SaveOutcome> {
   // Without an instant it could be neither ordered nor listed.
   if (Number.isNaN(Date.parse(snapshot.at))) throw new Error(`Snapshot ${snapshot.id} has no readable time`);
-  const entities = byEntity(snapshot);
+  const { id, shopKey, at } = snapshot;
   return write(database, 'strict', async (transaction) => {
     const snapshots = transaction.objectStore('snapshots');
-    if ((await snapshots.getKey(snapshot.id)) !== undefined) return { saved: 'known', changed: 0 };
-    await moveLegacyOf(database, transaction, snapshot.shopKey, entities);
+    const shops = transaction.objectStore('shops');
+    // The readings are sorted while the database answers.
+    const [known, shop, entities] = await Promise.all([
+      snapshots.getKey(id),
+      shops.get(shopKey),
+      Promise.resolve(snapshot).then(byEntity),
+    ]);
+    if (known !== undefined) return { saved: 'known', changed: 0 };
+    await moveLegacyOf(database, transaction, shopKey, entities);
+    const target = { layer: ownLayer, shop: shopKey, asOf: at.slice(0, 10) };
     const [changed] = await Promise.all([
-      fold(
-        database,
-        transaction,
-        { layer: ownLayer, shop: snapshot.shopKey, asOf: snapshot.at.slice(0, 10) },
-        entities,
-        readingWay(snapshot),
-      ),
+      fold(database, transaction, target, entities, readingWay(snapshot)),
       snapshots.add(toStoredSnapshot(snapshot)),
-      putShop(transaction, snapshot),
+      shops.put(mergeShop(shop, snapshot)),
     ]);
     return { saved: 'new', changed };
   });
-}
-
-async function putShop(transaction: WriteTransaction, snapshot: Snapshot): Promise<void> {
-  const shops = transaction.objectStore('shops');
-  await shops.put(mergeShop(await shops.get(snapshot.shopKey), snapshot));
 }

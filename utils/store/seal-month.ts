@@ -1,11 +1,13 @@
 import { addChunk } from './add-chunk.ts';
 import { looseRows, sealedRows } from './chunk.ts';
+import { placeOf } from './chunk-place.ts';
 import { ChunkSheet } from './chunk-sheet.ts';
 import type { ChunkView } from './chunk-view.ts';
 import type { Database, LooseKey, SealedKey, WriteTransaction } from './database.ts';
 import { dayBefore } from './day-before.ts';
 import { ownLayer } from './layer.ts';
 import { openChunk } from './open-chunk.ts';
+import { putUnawaited } from './put-unawaited.ts';
 import { type RipeMonth, ripeBucket, ripeMonths } from './ripe-months.ts';
 import { damageList, setAside } from './set-aside.ts';
 import { settling } from './settling.ts';
@@ -43,18 +45,23 @@ async function seal(
   const month = sealed.slice(0, 7);
   const within = [ownLayer, shop, kind, 'loose', block];
   const range = IDBKeyRange.bound([...within, `${month}-`], [...within, `${month}-\uffff`]);
-  const [keys, stored] = await Promise.all([chunks.getAllKeys(range), chunks.getAll(range)]);
+  const into = Array.from({ length: looseRows / sealedRows }, (_, n): SealedKey => {
+    return [ownLayer, shop, kind, (block * looseRows) / sealedRows + n, sealed];
+  });
+  const [keys, stored, known] = await Promise.all([
+    chunks.getAllKeys(range),
+    chunks.getAll(range),
+    Promise.all(into.map((key) => chunks.get(key))),
+  ]);
   const isMate = (key: (typeof keys)[number]) => ripeBucket(key, ripe) === sealed;
   if (!keys.some(isMate)) return;
   const views = keys.flatMap((key, n) => (isMate(key) ? (openChunk(stored[n], key, report) ?? []) : []));
-  for (let first = block * looseRows; first < (block + 1) * looseRows; first += sealedRows) {
-    const key: SealedKey = [ownLayer, shop, kind, first / sealedRows, sealed];
-    const known = await chunks.get(key);
-    const before = known && openChunk(known, key, report);
-    const sheet = sheetOf(first, before ? [before, ...views] : views);
+  for (const [n, key] of into.entries()) {
+    const before = known[n] && openChunk(known[n], key, report);
+    const sheet = sheetOf(placeOf(key).first, before ? [before, ...views] : views);
     if (sheet.isEmpty) continue;
     await setAside(transaction, found.splice(0));
-    await chunks.put(writeSheet(sheet), key);
+    putUnawaited(chunks, writeSheet(sheet), key);
   }
   await setAside(transaction, found);
   if (keys.every(isMate)) await chunks.delete(range);

@@ -24,6 +24,8 @@ export interface Scope extends Asked {
 export interface Contents {
   readonly scope: Scope;
   readonly dictionary: Dictionary;
+  /** Of the dictionary, see DictionaryState. */
+  readonly version: number;
   readonly legacy: readonly ChunkCell[];
 }
 
@@ -36,7 +38,7 @@ export async function contentsOf(
   // Asked for at once: what queries take is mostly waiting.
   const [layers, records, state] = await Promise.all([
     layersOf(transaction, asked.shop),
-    legacyOf(transaction, asked),
+    legacyOf(database, transaction, asked),
     stateOf(transaction, asked.shop, asked.kind),
   ]);
   const scope = { ...asked, layers };
@@ -44,6 +46,7 @@ export async function contentsOf(
     return {
       scope,
       dictionary: await loadDictionary(database, transaction, { ...scope, state }, report),
+      version: state.version,
       legacy: [],
     };
   // One of its own: the entities of old records get numbers that are not stored.
@@ -54,5 +57,5 @@ export async function contentsOf(
     dictionary.dress(row, dress);
     for (const cell of cells) legacy.push({ ...cell, row });
   }
-  return { scope, dictionary, legacy };
+  return { scope, dictionary, version: state.version, legacy };
 }

@@ -26,6 +26,7 @@ export async function write<T>(
   const transaction = database.transaction(allTables, 'readwrite', { durability });
   try {
     const outcome = await work(transaction);
+    commit(transaction);
     await transaction.done;
     return outcome;
   } catch (error) {
@@ -47,6 +48,15 @@ export async function readAll<T>(
 
 function beginRead(database: Database) {
   return database.transaction(allTables, 'readonly');
+}
+
+/** At once, not when the answers to the last requests are back: what fails among them still fails the whole. */
+function commit(transaction: WriteTransaction): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It is over already; `done` knows how it ended.
+  }
 }
 
 /** A write that threw on our side would otherwise commit the half it did. */
