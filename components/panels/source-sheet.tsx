@@ -100,7 +100,7 @@ function Answer({ view, panel }: { readonly view: SourceView; readonly panel: Pa
   return (
     <>
       <p class={css['value']}>{valueText(figure, locale)}</p>
-      <p class={css['how']}>{howMade(view, locale)}</p>
+      <p>{howMade(view, locale)}</p>
       {(parts.length > 0 ? parts : [figure]).map((part) => (
         <Part key={part.metric.id} part={part} panel={panel} named={parts.length > 0} />
       ))}
