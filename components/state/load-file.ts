@@ -5,9 +5,10 @@ import { FileProblem } from '../../utils/import/file-problem.ts';
 import type { NamedGrid } from '../../utils/import/grid-to-page.ts';
 import { isJsonLines, jsonFigures, lastLineAt } from '../../utils/import/json-figures.ts';
 import { isLongNumber, isLongTable, longFigures } from '../../utils/import/long-figures.ts';
+import { looksLikeOurs } from '../../utils/import/looks-like-ours.ts';
 import { parseGrid } from '../../utils/import/parse-grid.ts';
 import { scanCsv } from '../../utils/import/scan-csv.ts';
-import { textEncoding } from '../../utils/import/text-encoding.ts';
+import { type TextEncoding, textEncoding } from '../../utils/import/text-encoding.ts';
 import { valuesTable } from '../../utils/import/values-table.ts';
 import { isWideNumber, isWideTable, wideFigures } from '../../utils/import/wide-figures.ts';
 import type { Figure } from '../../utils/model/figure.ts';
@@ -28,6 +29,9 @@ export interface FileToLoad {
 
 /** What one browser tab can open without dying. */
 const mostBytes = 600_000_000;
+
+/** The byte order mark of UTF-8, read as three letters. */
+const misreadMark = '\u00ef\u00bb\u00bf';
 
 /** Reads a file that was chosen to be imported. Throws FileProblem. */
 export async function loadFile(file: FileToLoad): Promise<Loaded> {
@@ -73,6 +77,7 @@ function loadText(file: FileToLoad, text: string): Loaded {
   const options = { isNumber: isOwnNumber(text), decode: (part: Uint8Array) => new TextDecoder().decode(part) };
   const figures = isOwnHead(text) ? ownFigures(() => [scanCsv(bytes, options)], file) : undefined;
   if (figures) return { holds: 'figures', open: () => notNone(figures()) };
+  if (looksLikeOurs(headsOf(text))) throw new FileProblem('damaged');
   // Zeros are in no text; what holds them is a file of some other kind.
   if (text.includes('\0')) throw new FileProblem('kind');
   return { holds: 'sheets', sheets: [{ name: '', grid: parseGrid(text) }] };
@@ -122,6 +127,13 @@ function isOwnNumber(text: string): (head: string) => boolean {
 function decode(bytes: Uint8Array): string {
   const encoding = textEncoding(bytes);
   if (!encoding) throw new FileProblem('damaged');
+  const text = decodeAs(encoding, bytes);
+  // Some editor took UTF-8 for Latin-1 and saved what it saw: no Chinese word in it is one any more.
+  if (text.startsWith(misreadMark)) throw new FileProblem('damaged');
+  return text;
+}
+
+function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -68,3 +68,14 @@ test('a backup older than a week is called for', async () => {
   await shown(undefined, { backedUpAt: '2026-08-10T10:00:00Z' });
   await expect.element(panel().getByText('已经 13 天没有备份了，建议现在备份。')).toBeVisible();
 });
+
+test('a restore whose settings cannot be kept is taken back whole', async () => {
+  const { files, memory, panel: state } = await shown();
+  await panel().getByRole('button', { name: '立即备份' }).click();
+  await expect.element(panel().getByText(/备份完成/)).toBeVisible();
+  Object.assign(state.host, { writeKept: () => Promise.reject(new Error('no space')) });
+  await choose(files[0]?.content as Blob);
+  await panel().getByRole('button', { name: '恢复', exact: true }).click();
+  await expect.element(panel().getByRole('alert')).toHaveTextContent('没能恢复，数据没有改动。');
+  expect(await (await memory.store()).imports()).toEqual([]);
+});

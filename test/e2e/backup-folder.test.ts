@@ -47,15 +47,16 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** One of everything a user enters about products: what they cost, their roles, a note and a campaign. */
+/** One of everything a user enters: what a product costs, its roles and category, a note and a campaign. */
 async function enter(shopKey: string, product: string): Promise<Readonly<Record<string, unknown>>> {
   const at = '2026-04-20T10:00:00+08:00';
-  const one: { readonly [Kind in keyof UserData]?: UserData[Kind][number] } = {
+  const one: { readonly [Kind in keyof UserData]: UserData[Kind][number] } = {
     costs: {
       ...{ id: 'c', at, shopKey, product, kind: 'goods', basis: 'per-unit', value: 12.5, currency: 'CNY' },
       ...{ from: '2026-01-01', to: null, source: 'entered' },
     },
     pins: { id: 'p', at, shopKey, product, roles: ['profit'] },
+    categories: { id: 'k', at, shopKey, category: '收纳', products: [product], source: 'entered' },
     notes: { id: 'n', at, shopKey, date: '2026-04-18', product, kind: 'price', text: '降价 5 元' },
     events: {
       ...{ id: 'e', at, shopKey, name: '会员日', festival: null, from: '2026-04-18', to: '2026-04-19' },
@@ -105,7 +106,7 @@ async function backedUp(words: string | null = null): Promise<string> {
   return made ?? '';
 }
 
-test('a page is captured, and costs, roles, notes and a campaign are entered', async () => {
+test('a page is captured, and a cost, roles, a category, a note and a campaign are entered', async () => {
   await servePages(lab.context, new Map([[rank, savedPage('sycm/item-rank/page.html')]]));
   const console = await newWindow(lab);
   await console.goto(rank);

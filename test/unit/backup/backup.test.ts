@@ -4,6 +4,9 @@ import { writeBackup } from '../../../utils/backup/write-backup.ts';
 import { sampleChance } from '../../components/sample-days.ts';
 import { damagedFiles } from '../import/damage.ts';
 
+/** Other damage with VITE_SEED, as for property tests. */
+const seed = Number(import.meta.env['VITE_SEED'] ?? 5);
+
 const kept = { settings: { paused: false, language: 'zh' }, rules: [{ host: 'shop.example.com' }] };
 const chance = sampleChance(3);
 const parts = Array.from({ length: 40 }, (_, n) => ({
@@ -73,7 +76,7 @@ test.each([null, 'correct horse'])('each of 100 damaged backups with passphrase 
   const bytes = new Uint8Array(await (await written(passphrase, parts.slice(0, 3))).arrayBuffer());
   const expected = JSON.stringify(await read(new Blob([bytes]), passphrase));
   let refused = 0;
-  for (const { how, bytes: damaged } of damagedFiles(bytes, 100, 5)) {
+  for (const { how, bytes: damaged } of damagedFiles(bytes, 100, seed)) {
     const outcome = await read(new Blob([damaged as Uint8Array<ArrayBuffer>]), passphrase).then(
       JSON.stringify,
       (error: unknown) => error,

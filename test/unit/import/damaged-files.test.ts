@@ -8,9 +8,13 @@ import { figureLine } from '../../../utils/export/json-lines.ts';
 import type { ExportFormat } from '../../../utils/export/manifest.ts';
 import { exportZip } from '../../../utils/export/zip-bytes.ts';
 import { FileProblem } from '../../../utils/import/file-problem.ts';
+import type { Figure } from '../../../utils/model/figure.ts';
 import { sampleShop } from '../../components/sample-shop.ts';
 import { damagedFiles } from './damage.ts';
 import { memoryStore } from './memory-store.ts';
+
+/** Other damage with VITE_SEED, as for property tests. */
+const seed = Number(import.meta.env['VITE_SEED'] ?? 11);
 
 const store = memoryStore(sampleShop({ days: 6 }));
 const at = '2026-09-01T00:00:00Z';
@@ -33,7 +37,9 @@ const exportOf = (format: ExportFormat) =>
 /** The figures in a file, as text; throws FileProblem where there are none to be had. */
 async function figuresIn(bytes: Uint8Array): Promise<readonly string[]> {
   const loaded = await loadFile({ name: 'file', bytes, at });
-  if (loaded.holds === 'figures') return [...loaded.open()].flat().map(figureLine);
+  // A table without provenance is known by the very bytes it came in, and those differ with the encoding.
+  const line = (figure: Figure) => figureLine(figure).replace(/import-[\da-f]{64}/, 'import');
+  if (loaded.holds === 'figures') return [...loaded.open()].flat().map(line);
   // A table of somebody else: the next step looks for a console that knows its columns.
   if (candidatesFor(loaded.sheets, 'file').length === 0) throw new FileProblem('unknown');
   throw new Error('a damaged export passes for a file of a console');
@@ -70,13 +76,13 @@ test.each(kinds)(
     const whole = await make();
     const expected = (await figuresIn(whole)).join('\n');
     let refused = 0;
-    for (const { how, bytes } of damagedFiles(whole, 200, 11)) {
+    for (const { how, bytes } of damagedFiles(whole, 200, seed)) {
       const outcome = await figuresIn(bytes).then(
         (figures) => figures.join('\n'),
         (error: unknown) => error,
       );
       if (typeof outcome === 'string') {
-        // A bit of a ZIP's date or of a byte order mark says nothing of the figures.
+        // A bit of a ZIP's date or of a byte order mark says nothing of the figures; UTF-16 is told by its zeros.
         expect(outcome === expected, how).toBe(true);
         continue;
       }
@@ -89,6 +95,19 @@ test.each(kinds)(
   },
   120_000,
 );
+
+test.each([
+  ['a letter of a heading', (text: string) => text.replace('entity_kind', 'entity_kint')],
+  ['a stretch of the headings', (text: string) => text.replace(/entity_path.*?read_at/, 'ent')],
+  [
+    'the mark of UTF-8, which became three letters',
+    (text: string) => `\u00ef\u00bb\u00bf${text.replace('\ufeff', '')}`,
+  ],
+])('a long CSV that lost %s is damaged, not a report of some console', async (_, lose) => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await exportOf('csv-long'));
+  const bytes = new TextEncoder().encode(lose(text));
+  await expect(loadFile({ name: 'a.csv', bytes, at })).rejects.toMatchObject({ kind: 'damaged' });
+});
 
 test('a ZIP that would unpack to gigabytes is refused before it does', async () => {
   const bytes = zipSync({ 'a.csv': new Uint8Array(1000), 'manifest.json': new Uint8Array(2) });
