@@ -27,6 +27,7 @@ export function Details({ panel, console, onReady }: SectionProps) {
         trend={trend}
         onDrawn={() => {
           drawn.value = true;
+          trend.lookAround();
         }}
       />
       {drawn.value || !trend.view.value ? (

@@ -16,7 +16,8 @@ export interface Happenings {
 
 /** A year and what the longest trend shows besides. */
 const REACH = 760;
-const none: Happenings = { campaigns: [], notes: [] };
+/** Nothing known of yet. */
+export const noHappenings: Happenings = { campaigns: [], notes: [] };
 
 /** Campaigns and notes of the shop in sight up to today. */
 export function createHappenings({ host, shops, figures: { shopKey, today } }: PanelState) {
@@ -24,7 +25,7 @@ export function createHappenings({ host, shops, figures: { shopKey, today } }: P
   const answer = resource(async (): Promise<Happenings> => {
     const [shop, to, { events, notes }] = [shopKey.value, today.value, entered.items.value];
     const markets = marketsOf(shops.shop.value?.console);
-    if (shop === undefined) return none;
+    if (shop === undefined) return noHappenings;
     // Fetched when there is a shop: the first screen is drawn without it.
     const { campaignsBetween } = await import('../../utils/analyse/calendar/campaigns-between.ts');
     return {
@@ -33,7 +34,7 @@ export function createHappenings({ host, shops, figures: { shopKey, today } }: P
     };
   });
   return {
-    happenings: computed(() => readValue(answer.loaded.value) ?? none),
+    happenings: computed(() => readValue(answer.loaded.value) ?? noHappenings),
     stop: () => {
       entered.stop();
       answer.stop();

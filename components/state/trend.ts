@@ -6,7 +6,7 @@ import type { Figure } from '../../utils/model/figure.ts';
 import type { Metric } from '../../utils/model/metric.ts';
 import { metrics as knownMetrics } from '../../utils/model/metrics.ts';
 import { dayValues } from './day-values.ts';
-import { createHappenings } from './happenings.ts';
+import { createHappenings, noHappenings } from './happenings.ts';
 import { readValue } from './loaded.ts';
 import { olderFigures } from './older-figures.ts';
 import type { PanelState } from './panel.ts';
@@ -23,7 +23,7 @@ export function createTrend(panel: PanelState) {
   const picked = signal<string | undefined>(undefined);
   const added = signal<string | undefined>(undefined);
   const zoom = signal<readonly [from: string, to: string] | null>(null);
-  const around = createHappenings(panel);
+  const around = signal<ReturnType<typeof createHappenings> | null>(null);
   const older = olderFigures(
     panel,
     computed(() => ({ range: range.value, compared: compared.value })),
@@ -77,10 +77,14 @@ export function createTrend(panel: PanelState) {
       const [from, to] = stretch?.map((step) => days.value[step]) ?? [];
       zoom.value = from !== undefined && to !== undefined ? [from, to] : null;
     },
-    happenings: around.happenings,
+    happenings: computed(() => around.value?.happenings.value ?? noHappenings),
+    /** Begins to read what happened around the shop: code and records of its own, which the line can do without. */
+    lookAround: () => {
+      around.value ??= createHappenings(panel);
+    },
     stop: () => {
       older.stop();
-      around.stop();
+      around.peek()?.stop();
     },
   };
 }
