@@ -1,11 +1,11 @@
 import { addDays } from '../../utils/analyse/civil-date.ts';
+import { productProfits, refundShare } from '../../utils/analyse/profit/product-profits.ts';
 import { profits } from '../../utils/analyse/profit/profits.ts';
 import { salesDays } from '../../utils/analyse/profit/sales-days.ts';
 import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import type { Cost } from '../../utils/model/user-data.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { inSlices } from './in-slices.ts';
-import { productProfits, refundShare } from './product-profits.ts';
 
 const DAYS = 28;
 const METRICS = [

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import { matureRefunds } from '../../utils/analyse/profit/mature-refunds.ts';
+import { type ProductProfit, productProfits, refundShare } from '../../utils/analyse/profit/product-profits.ts';
 import type { Profit } from '../../utils/analyse/profit/profit.ts';
 import { profitsInSteps } from '../../utils/analyse/profit/profits.ts';
 import { refundTriangle } from '../../utils/analyse/profit/refund-triangle.ts';
@@ -13,7 +14,6 @@ import type { Cost } from '../../utils/model/user-data.ts';
 import { inSlices } from './in-slices.ts';
 import { readValue } from './loaded.ts';
 import type { PanelState } from './panel.ts';
-import { type ProductProfit, productProfits, refundShare } from './product-profits.ts';
 import { resource } from './resource.ts';
 import { spanTo } from './span.ts';
 import { createUserItems } from './user-items.ts';

@@ -1,4 +1,4 @@
-import { productProfits } from '../../../components/state/product-profits.ts';
+import { productProfits } from '../../../utils/analyse/profit/product-profits.ts';
 import { calendar } from '../../../utils/analyse/calendar.ts';
 import { productDaysOf } from '../../../utils/analyse/candidates/product-days-of.ts';
 import { addDays } from '../../../utils/analyse/civil-date.ts';

@@ -1,11 +1,12 @@
-import { productsInSteps } from '../../utils/analyse/products-in-steps.ts';
-import { type Profit, type ProfitSettings, profitDefaults } from '../../utils/analyse/profit/profit.ts';
-import { profits } from '../../utils/analyse/profit/profits.ts';
-import { salesDays } from '../../utils/analyse/profit/sales-days.ts';
-import type { Span } from '../../utils/analyse/span.ts';
-import { entityKey } from '../../utils/model/entity-key.ts';
-import type { Figure } from '../../utils/model/figure.ts';
-import type { Cost } from '../../utils/model/user-data.ts';
+import { entityKey } from '../../model/entity-key.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Cost } from '../../model/user-data.ts';
+import { productsInSteps } from '../products-in-steps.ts';
+import type { Span } from '../span.ts';
+import { grouped } from '../stats/grouped.ts';
+import { type Profit, type ProfitSettings, profitDefaults } from './profit.ts';
+import { profits } from './profits.ts';
+import { salesDays } from './sales-days.ts';
 
 /** The account of one product in one currency. */
 export interface ProductProfit {
@@ -35,7 +36,7 @@ export function* productProfits(
     required: profitDefaults.required.filter((kind) => !ofOrders.has(kind)),
     supposed: refundShare === null ? {} : { refunds: { low: refundShare, high: refundShare } },
   };
-  const own = Map.groupBy(
+  const own = grouped(
     costs.filter(({ product }) => product !== null),
     ({ product }) => product,
   );
