@@ -13,7 +13,7 @@ import { Traced } from './traced.tsx';
 
 interface Props {
   readonly uplift: CampaignUplift;
-  readonly earned: CampaignEarnings | { readonly state: 'some-products' };
+  readonly earned: CampaignEarnings;
   readonly compared: Compared | undefined;
   readonly campaign: Campaign;
   readonly view: CampaignsView;

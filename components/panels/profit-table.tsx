@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { ProductProfit } from '../../utils/analyse/profit/product-profits.ts';
 import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import { type Locale, useLocale } from '../i18n/locale.ts';
 import { profitWords } from '../i18n/words/profit.ts';
-import type { ProductProfit } from '../state/product-profits.ts';
 import type { ProfitView } from '../state/profit.ts';
 import { type Column, LongTable, type Sorting } from '../ui/long-table.tsx';
 import shared from '../ui/section-style.module.css';

@@ -6,18 +6,18 @@ import { type CampaignPace, campaignPace } from '../../utils/analyse/campaigns/c
 import { type CampaignUplift, campaignUplift } from '../../utils/analyse/campaigns/campaign-uplift.ts';
 import { type DayValues, dayValues } from '../../utils/analyse/campaigns/day-values.ts';
 import { groupValues } from '../../utils/analyse/campaigns/group-values.ts';
-import { matchedControls } from '../../utils/analyse/campaigns/matched-controls.ts';
-import { productValues } from '../../utils/analyse/campaigns/product-values.ts';
 import { type RunningDay, runningDay } from '../../utils/analyse/campaigns/running-day.ts';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import type { Span } from '../../utils/analyse/span.ts';
 import { entityKey } from '../../utils/model/entity-key.ts';
 import type { FigureColumns } from '../../utils/model/figure-columns.ts';
 import { metricById } from '../../utils/model/metrics.ts';
+import type { Cost } from '../../utils/model/user-data.ts';
 import { readValue } from './loaded.ts';
 import { marketsOf } from './markets-of.ts';
 import type { PanelState } from './panel.ts';
 import { resource } from './resource.ts';
+import { earnedBySome, productMetrics, productsOf } from './some-products.ts';
 import type { UserItems } from './user-items.ts';
 
 export const campaignMetrics = ['pay_amount', 'visitors', 'pay_buyers'] as const;
@@ -36,7 +36,7 @@ export type CampaignView = { readonly campaign: Campaign } & (
   | {
       readonly when: 'past';
       readonly uplift: CampaignUplift;
-      readonly earned: CampaignEarnings | { readonly state: 'some-products' };
+      readonly earned: CampaignEarnings;
       /** Of some products only. */
       readonly compared?: Compared;
     }
@@ -103,19 +103,25 @@ export function createCampaigns(
     const all = campaignsBetween({ from, to: addDays(day, AHEAD) }, events, { shopKey: shop, markets });
     const inSight = all.filter(({ to }) => to >= addDays(day, -BACK));
     const table = inSight.some(({ products }) => products?.length)
-      ? await store.columns({ shop, kind: 'product', metrics: [looked], from, to: until })
+      ? await store.columns({ shop, kind: 'product', metrics: tableMetrics(looked, own), from, to: until })
       : undefined;
     const viewOf = async (campaign: Campaign): Promise<CampaignView> => {
       if (campaign.from > day) return { campaign, when: 'coming' };
       const others = all.filter(({ id }) => id !== campaign.id);
-      if (table && campaign.products?.length) return viewOfSome(campaign, table, looked, { day, until, others });
+      const felt = pastOf(feltSpan(campaign), until);
+      if (table && campaign.products?.length) {
+        const view = viewOfSome(campaign, table, looked, { day, until, others });
+        if (view.when !== 'past' || !own.some(({ kind }) => kind === 'goods')) return view;
+        const products = await store.figures({ shop, kind: 'product', metrics: EARNINGS, ...felt });
+        const earned = await earnedBySome(campaign, table, { shop: figures, products, costs: own, others, until });
+        return { ...view, earned };
+      }
       if (campaign.to >= day) {
         const last = lastTime(campaign, all);
         const pace = paceOf(campaign, last, values, until, runningDay(figures, looked, day));
         return { campaign, when: 'running', pace, last };
       }
       const uplift = campaignUplift(values, campaign, { others, until });
-      const felt = pastOf(feltSpan(campaign), until);
       // What a product costs is asked of its own days; without such costs nobody needs them.
       const products =
         uplift.event && own.some(({ product }) => product !== null)
@@ -163,6 +169,11 @@ export function createCampaigns(
 
 export type CampaignsState = ReturnType<typeof createCampaigns>;
 
+/** Earnings are told in sales; without costs nobody asks for them. */
+function tableMetrics(looked: string, costs: readonly Cost[]): readonly string[] {
+  return costs.some(({ kind }) => kind === 'goods') ? [...new Set([looked, ...productMetrics])] : [looked];
+}
+
 interface Now {
   readonly day: string;
   readonly until: string;
@@ -188,20 +199,8 @@ function viewOfSome(
     campaign,
     when: 'past',
     uplift: campaignUplift(values, campaign, { others, controls, until }),
-    earned: { state: 'some-products' },
+    earned: { state: 'no-costs' },
     compared: { controls: controls.length, people },
-  };
-}
-
-/** What is known of the products that took part, and of those like them that did not. */
-function productsOf(table: FigureColumns, campaign: Campaign, metric: string) {
-  const products = productValues(table, metric);
-  const origin = feltSpan(campaign).from;
-  const before = { from: addDays(origin, -28), to: addDays(origin, -1) };
-  const keys = new Set(campaign.products);
-  return {
-    taking: [...keys].map((key) => products.get(key) ?? new Map()),
-    controls: matchedControls(products, keys, before),
   };
 }
 

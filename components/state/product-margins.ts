@@ -1,10 +1,11 @@
 import { addDays } from '../../utils/analyse/civil-date.ts';
+import { productProfits, refundShare } from '../../utils/analyse/profit/product-profits.ts';
 import { profits } from '../../utils/analyse/profit/profits.ts';
 import { salesDays } from '../../utils/analyse/profit/sales-days.ts';
 import type { Interval } from '../../utils/analyse/shown-interval.ts';
 import type { Cost } from '../../utils/model/user-data.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { productProfits, refundShare } from './product-profits.ts';
+import { inSlices } from './in-slices.ts';
 
 const DAYS = 28;
 const METRICS = [
@@ -35,7 +36,7 @@ export async function marginsOf(
     store.figures({ ...query, kind: 'product' }),
   ]);
   const share = refundShare(profits(salesDays(ofShop, span), []));
-  const products = await productProfits(ofProducts, span, own, share);
+  const products = await inSlices(productProfits(ofProducts, span, own, share));
   return new Map(
     products.flatMap(({ key, account: { cm2, sales } }) =>
       cm2 && sales > 0 ? [[key, { low: cm2.low / sales, high: cm2.high / sales }] as const] : [],

@@ -1,18 +1,19 @@
 import { computed } from '@preact/signals';
 import { addDays } from '../../utils/analyse/civil-date.ts';
 import { matureRefunds } from '../../utils/analyse/profit/mature-refunds.ts';
+import { type ProductProfit, productProfits, refundShare } from '../../utils/analyse/profit/product-profits.ts';
 import type { Profit } from '../../utils/analyse/profit/profit.ts';
-import { profits } from '../../utils/analyse/profit/profits.ts';
+import { profitsInSteps } from '../../utils/analyse/profit/profits.ts';
 import { refundTriangle } from '../../utils/analyse/profit/refund-triangle.ts';
-import { salesDays } from '../../utils/analyse/profit/sales-days.ts';
+import { salesDaysInSteps } from '../../utils/analyse/profit/sales-days.ts';
 import { withMatureRefunds } from '../../utils/analyse/profit/with-mature-refunds.ts';
 import type { Span } from '../../utils/analyse/span.ts';
 import { entityKey } from '../../utils/model/entity-key.ts';
 import type { Figure } from '../../utils/model/figure.ts';
 import type { Cost } from '../../utils/model/user-data.ts';
+import { inSlices } from './in-slices.ts';
 import { readValue } from './loaded.ts';
 import type { PanelState } from './panel.ts';
-import { type ProductProfit, productProfits, refundShare } from './product-profits.ts';
 import { resource } from './resource.ts';
 import { spanTo } from './span.ts';
 import { createUserItems } from './user-items.ts';
@@ -64,16 +65,17 @@ export function createProfit({ host, door, figures: { shopKey, yesterday }, span
     ]);
     const own = costs.filter(({ shopKey: of }) => of === shop);
     const forecast = matureRefunds(refundTriangle(ofShop));
-    const days = withMatureRefunds(salesDays([...ofShop, ...ofProducts], current), forecast);
+    const sold = await inSlices(salesDaysInSteps(ofShop.concat(ofProducts), current));
+    const days = withMatureRefunds(sold, forecast);
     const foreseen = forecast.state === 'ok' ? forecast.cohorts.filter(({ matured }) => matured < 0.995) : [];
-    const accounts = profits(days, own);
+    const accounts = await inSlices(profitsInSteps(days, own));
     return {
       span: current,
       shop,
       accounts,
-      products: await productProfits(ofProducts, current, own, refundShare(accounts)),
+      products: await inSlices(productProfits(ofProducts, current, own, refundShare(accounts))),
       matured: foreseen.filter(({ date }) => days.some((day) => day.date === date)).length,
-      names: namesOf(ofProducts),
+      names: await inSlices(namesOf(ofProducts)),
       costs: own,
     };
   });
@@ -93,6 +95,11 @@ export function createProfit({ host, door, figures: { shopKey, yesterday }, span
 
 export type ProfitState = ReturnType<typeof createProfit>;
 
-function namesOf(figures: readonly Figure[]): ReadonlyMap<string, string> {
-  return new Map(figures.flatMap(({ entity }) => (entity.name === null ? [] : [[entityKey(entity), entity.name]])));
+function* namesOf(figures: readonly Figure[]): Generator<void, ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const [place, { entity }] of figures.entries()) {
+    if (entity.name !== null) names.set(entityKey(entity), entity.name);
+    if (place % 16_384 === 16_383) yield;
+  }
+  return names;
 }

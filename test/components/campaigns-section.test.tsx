@@ -236,6 +236,47 @@ test('a campaign of some products is compared with those like them that did not 
   await expect.element(own.getByText(/净增 \+¥.*至/)).toBeVisible();
 });
 
+test('with costs a campaign of some products tells what it earned: their net sales times what these leave', async () => {
+  const base = {
+    at: '2026-08-01T00:00:00Z',
+    shopKey: SAMPLE_SHOP,
+    currency: null,
+    from: '2026-01-01',
+    to: null,
+  } as const;
+  const kinds = ['goods', 'freight', 'packaging', 'platform-fee', 'payment-fee', 'insurance'] as const;
+  const costs = kinds.map(
+    (kind) =>
+      ({
+        ...base,
+        id: kind,
+        kind,
+        product: null,
+        source: 'entered',
+        basis: 'share-of-sales',
+        value: kind === 'goods' ? 0.6 : 0,
+      }) as const,
+  );
+  const figures = alike(8);
+  const refunds = figures
+    .filter(({ entity }) => entity.kind === 'shop')
+    .map((figure) => ({ ...figure, metric: 'refund_amount', value: 0, raw: '0' }));
+  await showPanel(
+    { store: async () => fakeStore([...figures, ...refunds]), entered: { events: [some, ...quiet], costs } },
+    'campaigns',
+  );
+  // About 8,000 more, of which two fifths are left.
+  await expect.element(card('夏日大促').getByText(/净赚 .*¥[23],\d{3}/)).toBeVisible();
+  await expect.element(card('夏日大促').getByText('没有读到推广花费，没有扣。')).toBeVisible();
+});
+
+test('what a campaign of some products earned is not said while refunds are unknown', async () => {
+  const goods = { id: 'g', at: '2026-08-01T00:00:00Z', shopKey: SAMPLE_SHOP, product: null, kind: 'goods' } as const;
+  const cost = { ...goods, basis: 'share-of-sales', value: 0.6, currency: null, from: '2026-01-01', to: null } as const;
+  await showAlike({ events: [some, ...quiet], costs: [{ ...cost, source: 'entered' }] });
+  await expect.element(card('夏日大促').getByText(/成本或退款还不全/)).toBeVisible();
+});
+
 test('without enough products that did not take part it says so and compares with their own usual only', async () => {
   await showAlike({ events: [some, ...quiet] }, 5);
   await expect.element(card('夏日大促').getByText(/商品只有 3 个（至少要 5 个）/)).toBeVisible();

@@ -3,10 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { createLocale } from '../../components/i18n/locale.ts';
 import { zh } from '../../components/i18n/zh.ts';
 import { profitFalls } from '../../components/panels/profit-falls.ts';
-import { productProfits } from '../../components/state/product-profits.ts';
 import { sampleStore } from '../../components/state/sample-store.ts';
+import { productProfits } from '../../utils/analyse/profit/product-profits.ts';
 import { profits } from '../../utils/analyse/profit/profits.ts';
 import { salesDays } from '../../utils/analyse/profit/sales-days.ts';
+import { finish } from '../../utils/analyse/stats/finish.ts';
 import type { Cost } from '../../utils/model/user-data.ts';
 import { SAMPLE_SHOP, sampleFigures } from '../../utils/sample/sample-figures.ts';
 import { fakeStore } from './fake-store.ts';
@@ -97,7 +98,7 @@ test('an amount that is none and a product nobody sold are refused in words', as
 test('products with a cost of their own have a margin and the others have none', async () => {
   const figures = sampleFigures('2026-08-23', 'zh').filter(({ entity }) => entity.kind === 'product');
   const own = [cost('goods', 'per-unit', 120, '700100200001'), ...all.slice(1)];
-  const found = await productProfits(figures, week, own, 0.06);
+  const found = finish(productProfits(figures, week, own, 0.06));
   const [bedding, others] = [
     found.filter(({ id }) => id === '700100200001'),
     found.filter(({ id }) => id !== '700100200001'),

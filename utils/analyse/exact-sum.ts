@@ -10,7 +10,7 @@ export function exactSum(values: readonly number[]): number | undefined {
 }
 
 /** How many decimals it takes to say the value, 6 where that is not enough. */
-function decimals(value: number): number {
+export function decimals(value: number): number {
   let places = 0;
   while (places < 6 && Math.round(value * 10 ** places) / 10 ** places !== value) places++;
   return places;

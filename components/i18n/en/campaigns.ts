@@ -44,7 +44,6 @@ export const campaigns: typeof zh = {
     title: 'Earned',
     each: (metric) => `left of each unit of ${metric.toLowerCase()}`,
     adsTitle: 'Ad spend beyond the usual',
-    'some-products': 'What a campaign of some products earned is not worked out.',
     profit: (low, high) => `After what was moved, goods and fees it earned ${low === high ? low : `${low} to ${high}`}`,
     unclear: 'The range holds 0: whether it earned anything cannot be said.',
     ads: (amount) => `Ad spend beyond the usual is taken off: ${amount}.`,

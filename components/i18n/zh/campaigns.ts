@@ -36,7 +36,6 @@ export const campaigns = {
     title: '活动净赚',
     each: (metric: string) => `每单位${metric}扣费后剩下`,
     adsTitle: '比平时多花的推广费',
-    'some-products': '只有部分商品参加的活动，不计算净赚。',
     profit: (low: string, high: string) => `扣掉前后挪动、成本与费用，净赚 ${low === high ? low : `${low} 至 ${high}`}`,
     unclear: '区间跨过 0：赚没赚还说不准。',
     ads: (amount: string) => `已扣掉比平时多花的推广费 ${amount}。`,

@@ -1,8 +1,15 @@
+import { productProfits } from '../../../utils/analyse/profit/product-profits.ts';
 import { calendar } from '../../../utils/analyse/calendar.ts';
 import { productDaysOf } from '../../../utils/analyse/candidates/product-days-of.ts';
+import { addDays } from '../../../utils/analyse/civil-date.ts';
+import { productLifecyclesInSteps } from '../../../utils/analyse/lifecycle/product-lifecycles.ts';
+import { wholeWeeks } from '../../../utils/analyse/lifecycle/weekly-counts.ts';
+import { profitsInSteps } from '../../../utils/analyse/profit/profits.ts';
+import { salesDays, salesDaysInSteps } from '../../../utils/analyse/profit/sales-days.ts';
 import { conversionBenchmarks } from '../../../utils/analyse/rates/conversion-benchmarks.ts';
 import type { Figure } from '../../../utils/model/figure.ts';
 import { cellStates, type FigureColumns } from '../../../utils/model/figure-columns.ts';
+import type { Cost } from '../../../utils/model/user-data.ts';
 import type { Section } from './section.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type StepTimes, stepTimes } from './step-times.ts';
@@ -65,6 +72,82 @@ function figures(random: () => number): readonly Figure[] {
   );
 }
 
+/** Figures of every product for the periods given: what the account and the stages of a large shop are made of. */
+function figuresOver(
+  periods: readonly { readonly start: string; readonly end: string; readonly grain: 'day' | 'week' }[],
+  metrics: readonly (readonly [metric: string, unit: string, value: (product: number) => number])[],
+): readonly Figure[] {
+  const seen = { at: '2026-08-24T08:00:00Z', confirmedAt: '2026-08-24T08:00:00Z' };
+  const from = { ...seen, console: 'sycm', page: null, block: null, adapterVersion: 1, snapshot: 's' };
+  const shop = { kind: 'shop', id: '1', name: 'shop' } as const;
+  const figure = (entity: Figure['entity'], metric: string, unit: string, value: number, period: Figure['period']) =>
+    ({
+      shopKey: 's',
+      entity,
+      metric,
+      role: 'own',
+      state: 'ok',
+      value,
+      unit,
+      period,
+      raw: '',
+      seen: from,
+      revisions: [],
+    }) as const;
+  return [
+    ...periods.flatMap((period) =>
+      metrics.map(([metric, unit, value]) => figure(shop, metric, unit, value(0) * PRODUCTS, period)),
+    ),
+    ...entities.flatMap((entity, at) =>
+      periods.flatMap((period) =>
+        metrics.map(([metric, unit, value]) => figure(entity, metric, unit, value(at), period)),
+      ),
+    ),
+  ];
+}
+
+const twoWeeks = { from: '2026-08-10', to: '2026-08-23' };
+
+/** Two weeks of sales of 10,000 products, and what most of them cost. */
+function soldDays(random: () => number): { readonly sold: readonly Figure[]; readonly costs: readonly Cost[] } {
+  const periods = days.slice(-14).map((day) => ({ start: day, end: day, grain: 'day' as const }));
+  const sold = figuresOver(periods, [
+    ['pay_amount', 'CNY', () => Math.floor(random() * 90_000) / 100],
+    ['pay_items', 'count', () => 1 + Math.floor(random() * 9)],
+  ]);
+  const base = {
+    at: '2026-08-01T08:00:00Z',
+    shopKey: 's',
+    kind: 'goods',
+    basis: 'per-unit',
+    from: '2026-01-01',
+  } as const;
+  const costs = entities
+    .filter((_, at) => at % 10 > 0)
+    .map(
+      ({ id }): Cost => ({
+        ...base,
+        id,
+        product: id,
+        value: 5 + Math.floor(random() * 900) / 100,
+        currency: 'CNY',
+        to: null,
+        source: 'imported',
+      }),
+    );
+  return { sold, costs };
+}
+
+/** Sixteen weeks of visitors and buyers of 10,000 products, as the console shows weeks. */
+function weeksOf(random: () => number): readonly Figure[] {
+  const mondays = wholeWeeks('2026-08-23', 16);
+  const periods = mondays.map((start) => ({ start, end: addDays(start, 6), grain: 'week' as const }));
+  return figuresOver(periods, [
+    ['visitors', 'count', () => 20 + Math.floor(random() * 200)],
+    ['pay_buyers', 'count', () => Math.floor(random() * 9)],
+  ]);
+}
+
 export const largeShopSpeed: Section = {
   title: 'P9: 10,000 products made ready and compared, in slices; the quickest of some rounds for each step',
   lines: () => {
@@ -72,6 +155,10 @@ export const largeShopSpeed: Section = {
     const table = columns(random);
     const products = figures(random);
     const span = { from: '2026-08-17', to: '2026-08-23' };
+    const categoryOf = (key: string) => `category ${Number(key) % 100}`;
+    const { sold, costs } = soldDays(random);
+    const soldPerDay = salesDays(sold, twoWeeks);
+    const weeks = weeksOf(random);
     const told = (name: string, { total, longestStep, longestSlice }: StepTimes) => [
       line(`${name}: longest slice`, longestSlice),
       line(`${name}: longest step`, longestStep),
@@ -91,7 +178,23 @@ export const largeShopSpeed: Section = {
       ),
       ...told(
         '10,000 conversions compared',
-        stepTimes(() => conversionBenchmarks({ shop: [], products, sources: [], span }), 3),
+        stepTimes(() => conversionBenchmarks({ shop: [], products, sources: [], span, categoryOf }), 3),
+      ),
+      ...told(
+        'days of sales of 10,000 products over two weeks',
+        stepTimes(() => salesDaysInSteps(sold, twoWeeks), 3),
+      ),
+      ...told(
+        'account of 10,000 products, 9,000 with costs of their own',
+        stepTimes(() => profitsInSteps(soldPerDay, costs), 3),
+      ),
+      ...told(
+        'profit of each of 10,000 products',
+        stepTimes(() => productProfits(sold, twoWeeks, costs, 0.05), 2),
+      ),
+      ...told(
+        'stages of 10,000 products over 16 weeks',
+        stepTimes(() => productLifecyclesInSteps(weeks, { until: '2026-08-23' }), 2),
       ),
     ];
   },

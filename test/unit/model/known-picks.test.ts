@@ -13,6 +13,16 @@ test('rules, watchlist and the record of picks come back from a backup', () => {
   expect(knownSettings(good)).toEqual(good);
 });
 
+test('thresholds of alerts, roles and stages come back from a backup; what are no numbers stay out', () => {
+  const thresholds = {
+    alertThresholds: { leastVisitors: 50 },
+    roleThresholds: { trafficShare: 0.7 },
+    stageThresholds: { growth: 0.05 },
+  };
+  expect(knownSettings(thresholds)).toEqual(thresholds);
+  expect(knownSettings({ roleThresholds: { trafficShare: 'much' }, stageThresholds: [1] })).toEqual({});
+});
+
 test('what has another shape stays out, item by item', () => {
   expect(
     knownPicks({

@@ -17,6 +17,8 @@ export interface StageHistory {
   readonly stages: readonly (Stage | undefined)[];
 }
 
+const PRODUCTS_A_STEP = 1024;
+
 /** Below this many products the best tenth is nobody in particular. */
 const enoughToRank = 10;
 
@@ -42,21 +44,29 @@ export function* lifecyclesInSteps(
   const length = Math.max(0, ...products.map((weeks) => weeks.length));
   const signs: (StageSign | undefined)[][] = products.map(() => []);
   for (let week = 1; week <= length; week += 1) {
-    const known = products.map((weeks) => weeks.slice(0, week));
-    const levels = known.map((weeks) => levelOf(weeks.slice(-settings.levelWeeks)) ?? 0).filter((level) => level > 0);
+    const known: (readonly Week[])[] = [];
+    const levels: number[] = [];
+    for (const weeks of products) {
+      const upToHere = weeks.slice(0, week);
+      const level = levelOf(upToHere.slice(-settings.levelWeeks)) ?? 0;
+      if (level > 0) levels.push(level);
+      if (known.push(upToHere) % PRODUCTS_A_STEP === 0) yield;
+    }
     const hotLevel = levels.length < enoughToRank ? null : (quantile(levels, settings.hotShare) ?? null);
     for (const [at, weeks] of known.entries()) {
       signs[at]?.push(stageSign(weeks, hotLevel, settings));
       yield;
     }
   }
-  return signs.map((ofOne) => {
+  const histories: StageHistory[] = [];
+  for (const ofOne of signs) {
     const stages = settledStages(
       ofOne.map((sign) => sign?.stage),
       settings.steadyWeeks,
     );
     const stage = stages.at(-1);
     const since = stage && stages.findLastIndex((one) => one !== stage) + 1;
-    return { stage, since, sign: ofOne.at(-1), stages };
-  });
+    if (histories.push({ stage, since, sign: ofOne.at(-1), stages }) % PRODUCTS_A_STEP === 0) yield;
+  }
+  return histories;
 }

@@ -1,7 +1,8 @@
 import { entityKey } from '../../model/entity-key.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type FigureIndex, indexFigures } from '../figure-index.ts';
-import { figuresByProduct } from '../figures-by-product.ts';
+import { figuresOfShop } from '../figures-of-shop.ts';
+import { productsInSteps } from '../products-in-steps.ts';
 import { finish } from '../stats/finish.ts';
 import { lifecyclesInSteps, type StageHistory } from './lifecycles.ts';
 import { type StageSettings, stageDefaults } from './stage.ts';
@@ -27,6 +28,8 @@ export interface ProductLifecycle extends StageHistory {
   readonly sinceMonday: string | undefined;
 }
 
+const PRODUCTS_A_STEP = 1024;
+
 /** A product that is more of the shop than this cannot be measured against it. */
 const ownSeason = 0.5;
 
@@ -50,9 +53,9 @@ export function* productLifecyclesInSteps(
   { until, weeks = 16, settings = stageDefaults }: LifecycleOptions,
 ): Generator<void, readonly ProductLifecycle[]> {
   const mondays = wholeWeeks(until, weeks);
-  const shop = indexFigures(figures.filter(({ entity }) => entity.kind === 'shop'));
+  const shop = indexFigures(yield* figuresOfShop(figures));
   const products: { readonly entity: Figure['entity'] | undefined; readonly index: FigureIndex }[] = [];
-  for (const own of figuresByProduct(figures)) {
+  for (const own of yield* productsInSteps(figures)) {
     products.push({ entity: own.at(-1)?.entity, index: indexFigures(own) });
     yield;
   }
@@ -60,13 +63,15 @@ export function* productLifecyclesInSteps(
     yield* judgedBy('pay_buyers', shop, products, mondays, settings),
     yield* judgedBy('visitors', shop, products, mondays, settings),
   ] as const;
-  return products.flatMap(({ entity }, at) => {
+  const lives: ProductLifecycle[] = [];
+  for (const [at, { entity }] of products.entries()) {
+    if (at % PRODUCTS_A_STEP === PRODUCTS_A_STEP - 1) yield;
     const told = bases.map(({ metric, counted, stages }) => ({ metric, counted: counted[at], history: stages[at] }));
     const first = told.find(({ counted }) => (counted?.total ?? 0) >= settings.newCount) ?? told[1];
     const other = told.find((one) => one !== first)?.history?.stage;
-    if (!entity || !first?.history || !first.counted) return [];
+    if (!entity || !first?.history || !first.counted) continue;
     const { history, counted, metric } = first;
-    return {
+    lives.push({
       ...history,
       key: entityKey(entity),
       name: entity.name,
@@ -76,8 +81,9 @@ export function* productLifecyclesInSteps(
       daysKnown: counted.daysKnown,
       daysInTrend: 7 * settings.trendWeeks,
       sinceMonday: history.since === undefined ? undefined : mondays[history.since],
-    };
-  });
+    });
+  }
+  return lives;
 }
 
 function* judgedBy(

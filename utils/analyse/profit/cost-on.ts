@@ -5,17 +5,31 @@ export type CostBook = ReadonlyMap<string, readonly Cost[]>;
 
 const placeOf = (kind: CostKind, product: string | null) => `${kind} ${product ?? ''}`;
 
-export function costBook(costs: readonly Cost[]): CostBook {
+/** Costs between two steps: some milliseconds. */
+const AT_ONCE = 4096;
+
+/** The book of so many costs. In steps. */
+export function* costBook(costs: readonly Cost[]): Generator<void, CostBook> {
   const book = new Map<string, Cost[]>();
-  for (const cost of costs) {
-    const place = placeOf(cost.kind, cost.product);
-    const known = book.get(place);
-    if (known) known.push(cost);
-    else book.set(place, [cost]);
+  for (const [place, cost] of costs.entries()) {
+    if (place % AT_ONCE === AT_ONCE - 1) yield;
+    add(book, cost);
   }
+  yield;
   const rank = ({ from, at }: Cost) => `${from}${at}`;
-  for (const own of book.values()) own.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) > rank(b) ? -1 : 1));
+  let since = 0;
+  for (const own of book.values()) {
+    own.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) > rank(b) ? -1 : 1));
+    if (++since % AT_ONCE === 0) yield;
+  }
   return book;
+}
+
+function add(book: Map<string, Cost[]>, cost: Cost): void {
+  const place = placeOf(cost.kind, cost.product);
+  const known = book.get(place);
+  if (known) known.push(cost);
+  else book.set(place, [cost]);
 }
 
 /**

@@ -9,22 +9,31 @@ import type { SalesDay, SoldItem } from './sales-day.ts';
 /** The share of a day's sales that is left after refunds; null when not known. */
 export type Kept = (day: SalesDay) => Interval | null;
 
-/** A kind of cost over days of one currency. */
-export function costPart(
+/** Items between two steps: some milliseconds. */
+const AT_ONCE = 4096;
+
+/** A kind of cost over days of one currency. In steps. */
+export function* costPart(
   kind: CostKind,
   days: readonly SalesDay[],
   costs: CostBook,
   kept: Kept,
   supposed?: Interval,
-): Part {
-  const lines = days.flatMap((day) => {
+): Generator<void, Part> {
+  const lines: PartLine[] = [];
+  for (const day of days) {
     const whole = costOn(costs, kind, null, day.date);
     // Paid for orders and days, not for products: an order of two products pays its freight once.
-    if (whole?.basis === 'per-order' || whole?.basis === 'per-day')
-      return [lineOf({ product: null, sales: day.sales, units: day.units }, day, whole, kept)];
-    return withRest(day).map((item) => lineOf(item, day, costOn(costs, kind, item.product, day.date), kept));
-  });
-  return partOf(kind, lines, supposed);
+    if (whole?.basis === 'per-order' || whole?.basis === 'per-day') {
+      lines.push(lineOf({ product: null, sales: day.sales, units: day.units }, day, whole, kept));
+      continue;
+    }
+    for (const item of withRest(day)) {
+      lines.push(lineOf(item, day, costOn(costs, kind, item.product, day.date), kept));
+      if (lines.length % AT_ONCE === 0) yield;
+    }
+  }
+  return yield* partOf(kind, lines, supposed);
 }
 
 function lineOf(item: SoldItem, day: SalesDay, cost: Cost | undefined, kept: Kept): PartLine {

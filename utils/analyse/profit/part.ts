@@ -1,7 +1,7 @@
 import type { CostKind } from '../../model/user-data.ts';
-import { exactSum } from '../exact-sum.ts';
+import { addTo, emptyTotal, totalOf } from '../exact-total.ts';
 import type { Interval } from '../shown-interval.ts';
-import { quantile } from '../stats/quantile.ts';
+import { quantileInSteps } from '../stats/quantile-in-steps.ts';
 import { plus, scaled } from './interval.ts';
 
 /**
@@ -42,42 +42,59 @@ export interface PartLine {
 /** Shares of sales from fewer lines than this say nothing about the others. */
 const enoughLines = 3;
 
+/** Lines between two steps: some milliseconds. */
+const AT_ONCE = 8192;
+
 /**
  * Adds what is known and stretches it to where it is not: there it is taken to lie between the 10th and the 90th
  * percentile of the shares of sales it has where it is known (on at least three lines with sales), else what the user
- * supposes.
+ * supposes. In steps: 10,000 products over a month are 300,000 lines.
  * @param supposed share of sales.
  */
-export function partOf(part: MissingPart['part'], lines: readonly PartLine[], supposed: Interval | null = null): Part {
-  const missing = lines.filter(({ amount, sales }) => amount === null && sales !== 0);
-  const known = plus(...lines.flatMap(({ amount }) => (amount ? [amount] : [])));
-  if (missing.length === 0) return { amount: known, missing: undefined };
-  const told = lines.flatMap(({ amount, sales }) => (amount && sales > 0 ? [scaled(amount, 1 / sales)] : []));
-  const assumed =
-    told.length < enoughLines
-      ? supposed
-      : {
-          low:
-            quantile(
-              told.map(({ low }) => low),
-              0.1,
-            ) ?? 0,
-          high:
-            quantile(
-              told.map(({ high }) => high),
-              0.9,
-            ) ?? 0,
-        };
-  const sales = exactSum(missing.map((line) => line.sales)) ?? 0;
+export function* partOf(
+  part: MissingPart['part'],
+  lines: readonly PartLine[],
+  supposed: Interval | null = null,
+): Generator<void, Part> {
+  const [low, high, lacking] = [emptyTotal(), emptyTotal(), emptyTotal()];
+  const told: { readonly low: number[]; readonly high: number[] } = { low: [], high: [] };
+  const missing = { reasons: new Set<MissingReason>(), products: new Set<string | null>(), days: new Set<string>() };
+  for (const [place, { date, product, sales, amount, reason = 'none' }] of lines.entries()) {
+    if (place % AT_ONCE === AT_ONCE - 1) yield;
+    if (amount) {
+      addTo(low, amount.low);
+      addTo(high, amount.high);
+      if (sales <= 0) continue;
+      const share = scaled(amount, 1 / sales);
+      told.low.push(share.low);
+      told.high.push(share.high);
+    } else if (sales !== 0) {
+      addTo(lacking, sales);
+      missing.reasons.add(reason);
+      missing.products.add(product);
+      missing.days.add(date);
+    }
+  }
+  const known = { low: totalOf(low), high: totalOf(high) };
+  if (missing.days.size === 0) return { amount: known, missing: undefined };
+  const assumed = told.low.length < enoughLines ? supposed : yield* middleOf(told);
+  const sales = totalOf(lacking);
   return {
     amount: assumed && plus(known, scaled(assumed, Math.max(0, sales))),
     missing: {
       part,
-      reasons: [...new Set(missing.map(({ reason = 'none' }) => reason))].sort(),
-      products: [...new Set(missing.map(({ product }) => product))],
-      days: new Set(missing.map(({ date }) => date)).size,
+      reasons: [...missing.reasons].sort(),
+      products: [...missing.products],
+      days: missing.days.size,
       sales,
       assumed,
     },
+  };
+}
+
+function* middleOf(told: { readonly low: readonly number[]; readonly high: readonly number[] }) {
+  return {
+    low: (yield* quantileInSteps(told.low, 0.1)) ?? 0,
+    high: (yield* quantileInSteps(told.high, 0.9)) ?? 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { Cost, CostKind } from '../../model/user-data.ts';
 import { exactSum } from '../exact-sum.ts';
 import type { Interval } from '../shown-interval.ts';
+import { finish } from '../stats/finish.ts';
 import { costBook } from './cost-on.ts';
 import { costPart, type Kept } from './cost-part.ts';
 import { exactly, minus, plus } from './interval.ts';
@@ -25,41 +26,51 @@ export function profits(
   costs: readonly Cost[],
   settings: ProfitSettings = profitDefaults,
 ): readonly Profit[] {
-  const currencies = [...new Set(days.map(({ currency }) => currency))].sort();
-  return currencies.map((one) =>
-    account(
-      days.filter(({ currency }) => currency === one),
-      costs,
-      settings,
-      one,
-    ),
-  );
+  return finish(profitsInSteps(days, costs, settings));
 }
 
-function account(
+/** The same in steps of some milliseconds: a month of 10,000 products is 300,000 lines for each kind of cost. */
+export function* profitsInSteps(
+  days: readonly SalesDay[],
+  costs: readonly Cost[],
+  settings: ProfitSettings = profitDefaults,
+): Generator<void, readonly Profit[]> {
+  const currencies = [...new Set(days.map(({ currency }) => currency))].sort();
+  const found: Profit[] = [];
+  for (const one of currencies) {
+    const own = days.filter(({ currency }) => currency === one);
+    found.push(yield* account(own, costs, settings, one));
+  }
+  return found;
+}
+
+function* account(
   days: readonly SalesDay[],
   costs: readonly Cost[],
   { clock: chosen, restocked, required, supposed }: ProfitSettings,
   currency: string,
-): Profit {
+): Generator<void, Profit> {
   const sales = exactSum(days.map((day) => day.sales)) ?? 0;
   const clock = chosen ?? mostShown(days);
-  const refunds = dayPart('refunds', days, (day) => day.refunds[clock] ?? null, supposed);
+  const refunds = yield* dayPart('refunds', days, (day) => day.refunds[clock] ?? null, supposed);
   const kept: Kept = ({ sales: paid, refunds: on }) => {
     const known = on[clock];
     const share = known === undefined ? refunds.missing?.assumed : exactly(paid > 0 ? known / paid : 0);
     return share ? { low: Math.max(0, 1 - share.high), high: Math.max(0, 1 - share.low) } : null;
   };
   const entered = new Set<CostKind>([...required, ...costs.map(({ kind }) => kind)]);
-  const book = costBook(costs);
-  const cost = (kind: CostKind): Part =>
-    entered.has(kind) ? costPart(kind, days, book, kept, supposed[kind]) : { amount: exactly(0), missing: undefined };
+  const book = yield* costBook(costs);
+  const none: Part = { amount: exactly(0), missing: undefined };
+  function* cost(kind: CostKind): Generator<void, Part> {
+    return entered.has(kind) ? yield* costPart(kind, days, book, kept, supposed[kind]) : none;
+  }
 
-  const bought = cost('goods');
-  const feeParts = feeKinds.map(cost);
-  const spend = dayPart('ads', days, ({ adSpend }) => adSpend, supposed);
-  const coupons = cost('coupon');
-  const running = cost('running');
+  const bought = yield* cost('goods');
+  const feeParts: Part[] = [];
+  for (const kind of feeKinds) feeParts.push(yield* cost(kind));
+  const spend = yield* dayPart('ads', days, ({ adSpend }) => adSpend, supposed);
+  const coupons = yield* cost('coupon');
+  const running = yield* cost('running');
 
   const net = minus(exactly(sales), refunds.amount);
   const back = returnedShare(refunds.amount, sales, restocked);
@@ -91,17 +102,17 @@ function account(
   };
 }
 
-function dayPart(
+function* dayPart(
   part: 'refunds' | 'ads',
   days: readonly SalesDay[],
   of: (day: SalesDay) => number | null,
   supposed: ProfitSettings['supposed'],
-): Part {
+): Generator<void, Part> {
   const lines = days.map((day) => {
     const amount = of(day);
     return { date: day.date, product: null, sales: day.sales, amount: amount === null ? null : exactly(amount) };
   });
-  return partOf(part, lines, supposed[part]);
+  return yield* partOf(part, lines, supposed[part]);
 }
 
 /** The share of the goods that came back and can be sold again. */

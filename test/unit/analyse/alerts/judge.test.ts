@@ -5,7 +5,9 @@ import { judgeCount } from '../../../../utils/analyse/alerts/judge-count.ts';
 import { judgeRate } from '../../../../utils/analyse/alerts/judge-rate.ts';
 import { judgeScore } from '../../../../utils/analyse/alerts/judge-score.ts';
 import { judgeShare } from '../../../../utils/analyse/alerts/judge-share.ts';
+import { type JudgeLimits, judgeWatched } from '../../../../utils/analyse/alerts/judge-watched.ts';
 import { stockRisk } from '../../../../utils/analyse/alerts/stock-risk.ts';
+import type { Watched } from '../../../../utils/analyse/alerts/watched.ts';
 import { dayNumber } from '../../../../utils/analyse/civil-date.ts';
 import { eventOf, sameEventDay } from '../../../../utils/analyse/events/event-days.ts';
 import { seededRandom } from '../../../bench/analysis/seeded-random.ts';
@@ -191,4 +193,28 @@ test('four times the usual on 双11 is usual when it was so last time, and odd w
   expect(last(4, 4000)?.atMost).toBeGreaterThan(0.01);
   expect(last(12, 1200)?.atMost).toBeLessThan(ODD);
   expect(judgeCount(values, values, 3)).toBeUndefined();
+});
+
+test('a conversion of fewer visitors than asked for is not judged, nor a day before enough days are known', () => {
+  const days = Array.from({ length: 40 }, () => 100);
+  const rate = {
+    id: 'r',
+    level: 'shop',
+    key: '',
+    metric: 'pay_conversion_rate',
+    kind: 'rate',
+    better: 'up',
+    values: [...days.map(() => 5), 0],
+    of: [...days, 29],
+    worth: 1,
+    parent: null,
+  } as const satisfies Watched;
+  const judged = (limits: JudgeLimits) => judgeWatched(rate, [], () => false, 20_000, limits);
+  expect(judged({ leastVisitors: 29 })).toMatchObject({ seen: 0 });
+  expect(judged({ leastVisitors: 30 })).toBeUndefined();
+  expect(judged({ leastDays: 28 })).toBeDefined();
+  expect(judged({ leastDays: 29 })).toBeUndefined();
+  const count = { ...rate, kind: 'count', of: days } as const;
+  expect(judgeWatched(count, [], () => false, 20_000, { leastDays: 40 })).toBeDefined();
+  expect(judgeWatched(count, [], () => false, 20_000, { leastDays: 41 })).toBeUndefined();
 });

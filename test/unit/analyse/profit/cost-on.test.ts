@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { costBook, costOn } from '../../../../utils/analyse/profit/cost-on.ts';
+import { finish } from '../../../../utils/analyse/stats/finish.ts';
 import type { Cost, CostKind } from '../../../../utils/model/user-data.ts';
 
 /** The rule as it reads, looking through everything. */
@@ -35,7 +36,7 @@ const cost = fc.record({
 test('the book finds the cost that looking through all of them finds', () => {
   fc.assert(
     fc.property(fc.array(cost, { maxLength: 12 }), product, day, (costs, of, date) => {
-      const book = costBook(costs);
+      const book = finish(costBook(costs));
       for (const kind of ['goods', 'freight'] as const)
         expect(costOn(book, kind, of, date)).toBe(slowly(costs, kind, of, date));
     }),
@@ -60,7 +61,7 @@ test('ten thousand costs are looked up ten thousand times in the blink of an eye
     }),
   );
   const begun = performance.now();
-  const book = costBook(costs);
+  const book = finish(costBook(costs));
   for (let at = 0; at < 10_000; at++) expect(costOn(book, 'goods', `p${at}`, '2026-02-01')?.value).toBe(at);
   // Looking through all of them each time takes some seconds.
   expect(performance.now() - begun).toBeLessThan(1000);

@@ -1,11 +1,12 @@
-import { figuresByProduct } from '../../utils/analyse/figures-by-product.ts';
-import { type Profit, type ProfitSettings, profitDefaults } from '../../utils/analyse/profit/profit.ts';
-import { profits } from '../../utils/analyse/profit/profits.ts';
-import { salesDays } from '../../utils/analyse/profit/sales-days.ts';
-import type { Span } from '../../utils/analyse/span.ts';
-import { entityKey } from '../../utils/model/entity-key.ts';
-import type { Figure } from '../../utils/model/figure.ts';
-import type { Cost } from '../../utils/model/user-data.ts';
+import { entityKey } from '../../model/entity-key.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Cost } from '../../model/user-data.ts';
+import { productsInSteps } from '../products-in-steps.ts';
+import type { Span } from '../span.ts';
+import { grouped } from '../stats/grouped.ts';
+import { type Profit, type ProfitSettings, profitDefaults } from './profit.ts';
+import { profits } from './profits.ts';
+import { salesDays } from './sales-days.ts';
 
 /** The account of one product in one currency. */
 export interface ProductProfit {
@@ -15,20 +16,17 @@ export interface ProductProfit {
   readonly account: Profit;
 }
 
-/** Products a slice: some 15 ms of work. */
-const SLICE = 60;
-
 /**
- * The products of a span with what each leaves, the best-selling first; with a breath in between. Costs of orders and
+ * The products of a span with what each leaves, the best-selling first; in steps of about a product. Costs of orders and
  * days are the shop's, not a product's: they are not shared out.
  * @param refundShare of sales, for products whose refunds are not known; null: nobody knows it.
  */
-export async function productProfits(
+export function* productProfits(
   figures: readonly Figure[],
   span: Span,
   costs: readonly Cost[],
   refundShare: number | null,
-): Promise<readonly ProductProfit[]> {
+): Generator<void, readonly ProductProfit[]> {
   const shared = costs.filter(({ basis, product }) => product === null && basis !== 'per-order' && basis !== 'per-day');
   const ofOrders = new Set(
     costs.filter((cost) => !shared.includes(cost) && cost.product === null).map(({ kind }) => kind),
@@ -38,21 +36,19 @@ export async function productProfits(
     required: profitDefaults.required.filter((kind) => !ofOrders.has(kind)),
     supposed: refundShare === null ? {} : { refunds: { low: refundShare, high: refundShare } },
   };
-  const own = Map.groupBy(
+  const own = grouped(
     costs.filter(({ product }) => product !== null),
     ({ product }) => product,
   );
   const found: ProductProfit[] = [];
-  let since = 0;
-  for (const group of figuresByProduct(figures)) {
+  for (const group of yield* productsInSteps(figures)) {
     const entity = group.at(-1)?.entity;
     if (!entity) continue;
     const key = entityKey(entity);
     const days = salesDays(group, span, key);
     for (const account of profits(days, [...(own.get(key) ?? []), ...shared], settings))
       found.push({ key, name: entity.name, id: entity.id, account });
-    since++;
-    if (since % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
+    yield;
   }
   return found.toSorted((a, b) => b.account.sales - a.account.sales);
 }
