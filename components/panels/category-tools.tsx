@@ -27,25 +27,27 @@ export function CategoryTools({ table }: { readonly table: ProductTableState }) 
   };
   return (
     <>
-      <div class={css['bar']}>
-        {known.length > 0 && <Filter table={table} />}
-        {keys.length > 0 && shown.value.length > keys.length && (
-          <Button look="link" onPress={table.pickAll}>
-            {say.tickAll(count(shown.value.length))}
-          </Button>
-        )}
-        {keys.length > 0 && (
-          <Disclosure key={sheet.value} label={say.set}>
-            <CategoryForm
-              label={say.of(count(keys.length))}
-              value=""
-              offers={known}
-              isSet={keys.some((key) => categories.of.value.get(key)?.source === 'entered')}
-              onSet={set}
-            />
-          </Disclosure>
-        )}
-      </div>
+      {(known.length > 0 || keys.length > 0) && (
+        <div class={css['bar']}>
+          {known.length > 0 && <Filter table={table} />}
+          {keys.length > 0 && shown.value.length > keys.length && (
+            <Button look="link" onPress={table.pickAll}>
+              {say.tickAll(count(shown.value.length))}
+            </Button>
+          )}
+          {keys.length > 0 && (
+            <Disclosure key={sheet.value} label={say.set}>
+              <CategoryForm
+                label={say.of(count(keys.length))}
+                value=""
+                offers={known}
+                isSet={keys.some((key) => categories.of.value.get(key)?.source === 'entered')}
+                onSet={set}
+              />
+            </Disclosure>
+          )}
+        </div>
+      )}
       {known.length === 0 && rows.value.length > 0 && <p class={css['notes']}>{say.how}</p>}
       {said.value !== '' && <UndoLine items={items} said={said} />}
     </>

@@ -17,7 +17,7 @@ export interface StageHistory {
   readonly stages: readonly (Stage | undefined)[];
 }
 
-const PRODUCTS_A_STEP = 1024;
+const PRODUCTS_A_STEP = 128;
 
 /** Below this many products the best tenth is nobody in particular. */
 const enoughToRank = 10;

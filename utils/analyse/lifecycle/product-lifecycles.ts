@@ -28,7 +28,7 @@ export interface ProductLifecycle extends StageHistory {
   readonly sinceMonday: string | undefined;
 }
 
-const PRODUCTS_A_STEP = 1024;
+const PRODUCTS_A_STEP = 128;
 
 /** A product that is more of the shop than this cannot be measured against it. */
 const ownSeason = 0.5;

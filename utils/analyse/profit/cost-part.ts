@@ -1,5 +1,5 @@
 import type { Cost, CostKind } from '../../model/user-data.ts';
-import { exactSum } from '../exact-sum.ts';
+import { addTo, emptyTotal, totalOf } from '../exact-total.ts';
 import type { Interval } from '../shown-interval.ts';
 import { type CostBook, costOn } from './cost-on.ts';
 import { exactly, scaled } from './interval.ts';
@@ -10,12 +10,12 @@ import type { SalesDay, SoldItem } from './sales-day.ts';
 export type Kept = (day: SalesDay) => Interval | null;
 
 /** Items between two steps: some milliseconds. */
-const AT_ONCE = 4096;
+const AT_ONCE = 1024;
 
 /** A kind of cost over days of one currency. In steps. */
 export function* costPart(
   kind: CostKind,
-  days: readonly SalesDay[],
+  days: readonly ListedDay[],
   costs: CostBook,
   kept: Kept,
   supposed?: Interval,
@@ -28,7 +28,7 @@ export function* costPart(
       lines.push(lineOf({ product: null, sales: day.sales, units: day.units }, day, whole, kept));
       continue;
     }
-    for (const item of withRest(day)) {
+    for (const item of day.listed) {
       lines.push(lineOf(item, day, costOn(costs, kind, item.product, day.date), kept));
       if (lines.length % AT_ONCE === 0) yield;
     }
@@ -50,13 +50,30 @@ function lineOf(item: SoldItem, day: SalesDay, cost: Cost | undefined, kept: Kep
   return count === null ? { ...line, amount: null, reason: 'no-count' } : { ...line, amount: exactly(count * value) };
 }
 
-/** The products of a day and what is left of its sales when they are taken off. */
-function withRest({ items, sales, units }: SalesDay): readonly SoldItem[] {
-  const rest = exactSum([sales, ...items.map((item) => -item.sales)]) ?? 0;
+/** A day with its products and what is left of its sales when they are taken off. */
+export interface ListedDay extends SalesDay {
+  readonly listed: readonly SoldItem[];
+}
+
+/** Worked out once for all kinds of cost. In steps. */
+export function* listedDays(days: readonly SalesDay[]): Generator<void, readonly ListedDay[]> {
+  const found: ListedDay[] = [];
+  for (const day of days) found.push({ ...day, listed: yield* withRest(day) });
+  return found;
+}
+
+function* withRest({ items, sales, units }: SalesDay): Generator<void, readonly SoldItem[]> {
+  const [rest, restUnits] = [emptyTotal(), emptyTotal()];
+  addTo(rest, sales);
+  addTo(restUnits, units ?? 0);
+  let allCounted = units !== null;
+  for (const [place, item] of items.entries()) {
+    addTo(rest, -item.sales);
+    addTo(restUnits, -(item.units ?? 0));
+    allCounted &&= item.units !== null;
+    if (place % AT_ONCE === AT_ONCE - 1) yield;
+  }
   // Rounded figures of products may add up to a little more than the shop's.
-  if (rest <= 0 && items.length > 0) return items;
-  const restUnits = [units, ...items.map((item) => item.units && -item.units)];
-  const known = restUnits.filter((one) => one !== null);
-  const left = known.length === restUnits.length ? known.reduce((sum, one) => sum + one, 0) : null;
-  return [...items, { product: null, sales: rest, units: left }];
+  if (totalOf(rest) <= 0 && items.length > 0) return items;
+  return [...items, { product: null, sales: totalOf(rest), units: allCounted ? totalOf(restUnits) : null }];
 }

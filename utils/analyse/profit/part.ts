@@ -43,7 +43,7 @@ export interface PartLine {
 const enoughLines = 3;
 
 /** Lines between two steps: some milliseconds. */
-const AT_ONCE = 8192;
+const AT_ONCE = 1024;
 
 /**
  * Adds what is known and stretches it to where it is not: there it is taken to lie between the 10th and the 90th

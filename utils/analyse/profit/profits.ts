@@ -3,7 +3,7 @@ import { exactSum } from '../exact-sum.ts';
 import type { Interval } from '../shown-interval.ts';
 import { finish } from '../stats/finish.ts';
 import { costBook } from './cost-on.ts';
-import { costPart, type Kept } from './cost-part.ts';
+import { costPart, type Kept, listedDays } from './cost-part.ts';
 import { exactly, minus, plus } from './interval.ts';
 import { type MissingPart, type Part, partOf } from './part.ts';
 import { type Profit, type ProfitSettings, profitDefaults } from './profit.ts';
@@ -60,9 +60,10 @@ function* account(
   };
   const entered = new Set<CostKind>([...required, ...costs.map(({ kind }) => kind)]);
   const book = yield* costBook(costs);
+  const listed = yield* listedDays(days);
   const none: Part = { amount: exactly(0), missing: undefined };
   function* cost(kind: CostKind): Generator<void, Part> {
-    return entered.has(kind) ? yield* costPart(kind, days, book, kept, supposed[kind]) : none;
+    return entered.has(kind) ? yield* costPart(kind, listed, book, kept, supposed[kind]) : none;
   }
 
   const bought = yield* cost('goods');

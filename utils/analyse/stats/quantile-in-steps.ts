@@ -1,5 +1,5 @@
 /** Values a step looks at: some milliseconds. */
-const AT_ONCE = 65_536;
+const AT_ONCE = 16_384;
 
 /**
  * The p-quantile as quantile() gives it, of so many values that sorting them in one piece would freeze a page: by
