@@ -112,9 +112,11 @@ function Rows({ table, host, onLook }: RowsProps) {
   }
   return (
     <>
-      <KindPivot table={table} />
-      <TimePivot table={table} host={host} />
-      <CategoryTools table={table} />
+      <div class={css['sift']}>
+        <CategoryTools table={table} />
+        <KindPivot table={table} />
+        <TimePivot table={table} host={host} />
+      </div>
       {ticked.size > 0 && <ProductCompare table={table} />}
       {ticked.size > 0 && <RolePins table={table} />}
       <LongTable

@@ -33,11 +33,10 @@ const views = sectionIds.flatMap((id): readonly Screen[] => [
   { ...panel, name: `panel-${id}`, path: `sidepanel.html#${id}`, ofSample: true },
   { name: `dashboard-${id}`, path: `dashboard.html#${id}`, width: 1280, height: 900, ofSample: true, scale: 1 },
 ]);
-const screens: readonly Screen[] = [
+const captured: readonly Screen[] = [
   panel,
   { name: 'popup', path: 'popup.html', width: 340, height: 200, ofSample: false, scale: 1.5 },
   { name: 'welcome', path: 'welcome.html', width: 1280, height: 900, ofSample: false, scale: 1 },
-  ...views,
 ];
 const looks = (['zh', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
@@ -53,11 +52,13 @@ export async function shootScreens(lab: Lab, folder: string): Promise<readonly s
     written.push(join(folder, `${name}.webp`));
     writeFileSync(join(folder, `${name}.webp`), image);
   };
-  await shootLooks(lab, screens, keep);
-  await setSettings(lab.door, { language: 'zh', theme: 'light' });
+  await shootLooks(lab, captured, keep);
+  await setSettings(lab.door, { language: 'zh', theme: 'light', sample: false });
   keep('beside-console', await besideConsole(lab, console));
-  await console.close();
   await shootOverlay(lab, keep);
+  // Last: the clock set for the sample shop holds for every page of the browser from then on.
+  await shootLooks(lab, views, keep);
+  await console.close();
   return written;
 }
 
