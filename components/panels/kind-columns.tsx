@@ -43,6 +43,7 @@ function categoryColumn(filed: ReadonlyMap<string, FiledProduct>, locale: Locale
     id: 'category',
     head: say.head,
     sortLabel: locale.words.products.sortBy(say.head),
+    holds: 'words',
     cell: ({ key }) => {
       const one = filed.get(key);
       if (!one) return '–';

@@ -1,3 +1,6 @@
+/** Drawn texts and those nobody reads; and an explanation lies over the page wherever the pointer happens to rest. */
+const notJudged = 'svg, option, canvas, [aria-hidden=true], [role=tooltip]';
+
 /** A rectangle in the window's coordinates. */
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
@@ -34,7 +37,7 @@ function textsIn(root: HTMLElement): readonly Shown[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const of = node.parentElement;
     const said = node.nodeValue?.trim() ?? '';
-    if (!of || said === '' || of.closest('svg, option, canvas, [aria-hidden=true]') || !isDrawn(of)) continue;
+    if (!of || said === '' || of.closest(notJudged) || !isDrawn(of)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);

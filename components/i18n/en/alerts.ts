@@ -59,7 +59,7 @@ export const alerts: typeof zh = {
       stockRisk: 'Tell stock-outs from a chance of (%)',
       leadDays: 'Days until new goods are there',
     },
-    reset: 'Back to default',
+    reset: 'Back to usual',
   },
   traced: { seen: 'Seen', expected: 'Expected', perDay: 'Sold a day (items)' },
 };
