@@ -27,8 +27,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Each file starts browsers of its own; two cores carry no more than a few at a time.
-          fileParallelism: false,
+          // Each file starts browsers of its own and waits for them half of the time: two cores carry two files.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
