@@ -4,7 +4,7 @@ import { type Shortcut, shortcutOf } from '../state/shortcut.ts';
 import { isTyping } from '../ui/is-typing.ts';
 
 /** Longest that a section may take to show its search field. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 10_000;
 
 /** Keys that work anywhere in a panel, except where the user is typing. `onHelp` shows what they are. */
 export function useShortcuts(panel: PanelState, onHelp: () => void): void {
@@ -30,20 +30,21 @@ function run(shortcut: Shortcut, panel: PanelState, onHelp: () => void): void {
   if (shortcut.does === 'search') search(panel);
 }
 
-/** Into the search field in sight, or into that of the products once they are there. */
+/** Into the search field in sight, or into that of the products once they are there, and again should it be drawn anew. */
 function search(panel: PanelState): void {
-  if (focusSearch()) return;
+  let field = focusSearch();
+  if (field) return;
   panel.section.value = 'products';
   const watch = new MutationObserver(() => {
-    if (focusSearch()) watch.disconnect();
+    if (!field?.isConnected) field = focusSearch();
   });
   watch.observe(document.body, { childList: true, subtree: true });
   setTimeout(() => watch.disconnect(), PATIENCE_MS);
 }
 
-function focusSearch(): boolean {
+function focusSearch(): HTMLInputElement | null {
   const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
   field?.focus();
   field?.select();
-  return field !== null;
+  return field;
 }
