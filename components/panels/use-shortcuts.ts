@@ -36,7 +36,8 @@ function search(panel: PanelState): void {
   if (field) return;
   panel.section.value = 'products';
   const watch = new MutationObserver(() => {
-    if (!field?.isConnected) field = focusSearch();
+    if (panel.section.value !== 'products') watch.disconnect();
+    else if (!field?.isConnected) field = focusSearch();
   });
   watch.observe(document.body, { childList: true, subtree: true });
   setTimeout(() => watch.disconnect(), PATIENCE_MS);
