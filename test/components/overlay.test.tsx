@@ -4,7 +4,7 @@ import { figureTexts } from '../../components/overlay/figure-text.ts';
 import { isDarkBehind } from '../../components/overlay/is-dark-behind.ts';
 import { layLayer } from '../../components/overlay/layer.ts';
 import { placedBadges } from '../../components/overlay/placed-badges.ts';
-import { names, signatureOf } from '../../components/overlay/surroundings.ts';
+import { isInAddress, names, signatureOf } from '../../components/overlay/surroundings.ts';
 
 const speech = {
   title: 'Visitors',
@@ -119,6 +119,12 @@ test('a row must name what its figure is said to be about', () => {
   expect(names(row, { kind: 'product', id: '42', name: 'Shirt of wool' })).toBe(true);
   expect(names(row, { kind: 'product', id: '43', name: 'Trousers' })).toBe(false);
   expect(names(row, { kind: 'shop', id: null, name: null })).toBe(true);
+});
+
+test('an address names an id only as a whole', () => {
+  const of = (id: string) => isInAddress(id, 'https://shop.example/item/1430?sku=43&of=%2277%22&session=a5b42c');
+  expect(['43', '1430', '77'].map(of)).toEqual([true, true, true]);
+  expect(['42', '30', '', '143'].map(of)).toEqual([false, false, false, false]);
 });
 
 test('the ground behind a figure tells light from dark', () => {
