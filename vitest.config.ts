@@ -10,6 +10,9 @@ const chromium = [
   '/usr/bin/google-chrome',
 ].find((path) => path !== undefined && existsSync(path));
 
+/** Tests that go at a person's pace through pages that change under them: each has the machine to itself. */
+const paced = ['walk', 'keyboard', 'lists', 'interruptions'].map((name) => `test/e2e/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -27,8 +30,19 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: paced,
           // Each file starts browsers of its own and waits for them half of the time: two cores carry two files.
           maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e-paced',
+          environment: 'node',
+          include: paced,
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -58,5 +58,6 @@ buildLab();
 await buildSampleConsoles();
 check('sizes', 'size-limit');
 suite('tests of the built extension', 'e2e');
+suite('tests at a person’s pace', 'e2e-paced');
 say(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
